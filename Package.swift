@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Apus",
+  products: [
+    .library(name: "Apus", targets: ["Apus"]),
+    .library(name: "WASI", targets: ["WASI"]),
+    .library(name: "Engine", targets: ["Engine"]),
+    .library(name: "WASISubset", targets: ["WASISubset"]),
+    .executable(name: "apus", targets: ["ApusTool"]),
+    .executable(name: "apus-lab", targets: ["LabTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // The core: compiles unchanged as Embedded Swift.
+    .target(name: "Opcodes", exclude: ["opcodes.tsv"]),
+    .target(name: "WasmModule", dependencies: ["Opcodes"]),
+    .target(name: "Engine", dependencies: ["WasmModule"]),
+    .target(name: "WASISubset", dependencies: ["Engine"]),
+
+    // The host.
+    .target(name: "Apus", dependencies: ["Engine"]),
+    .target(name: "WASI", dependencies: ["Apus"]),
+    .executableTarget(
+      name: "ApusTool",
+      dependencies: [
+        "Apus", "WASI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "LabTool",
+      dependencies: [
+        "Apus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "TidyTests"),
+    .testTarget(name: "OpcodesTests", dependencies: ["Opcodes"]),
+    .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
+    .testTarget(name: "EngineTests", dependencies: ["Engine"]),
+    .testTarget(name: "ApusTests", dependencies: ["Apus"]),
+    .testTarget(name: "WASITests", dependencies: ["WASI"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
