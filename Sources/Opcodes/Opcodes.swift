@@ -1,1 +1,1 @@
-
+public enum Feature: UInt8, Sendable { case mvp }
