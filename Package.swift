@@ -18,12 +18,15 @@ let package = Package(
     // The core: compiles unchanged as Embedded Swift.
     .target(name: "Opcodes", exclude: ["opcodes.tsv"]),
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
-    .target(name: "Engine", dependencies: ["WasmModule"]),
+    .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
     .executableTarget(name: "OpcodeGenerator", dependencies: ["OpcodeTable"]),
+    // The engine's handler declarations, one line a form, and the tool that writes them.
+    .target(name: "HandlerTable", dependencies: ["OpcodeTable"]),
+    .executableTarget(name: "HandlerGenerator", dependencies: ["HandlerTable"]),
 
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
