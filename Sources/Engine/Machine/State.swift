@@ -82,7 +82,7 @@ public typealias HostCall = @convention(c) (
 struct Function {
   /// Where a call goes on: the function's threaded code, or the address of `stub`.
   var entry: Address
-  /// Parameters and locals: the link is so many slots above `fp`.
+  /// Parameters and locals, or results where those are more: the link is so many slots above `fp`, clear of both.
   var localSlots: UInt32
   /// Everything: locals, link and operands.
   var frameSlots: UInt32
