@@ -81,7 +81,7 @@ enum House {
   ) -> String? {
     if rooms[imported] != nil || manifest[imported] != nil {
       if rooms[module]?.contains(imported) != true { return "\(module) may not import \(imported)" }
-      if manifest[module]?.dependencies.contains(imported) != true {
+      if let target = manifest[module], !target.dependencies.contains(imported) {
         return "\(module) imports \(imported) without depending on it"
       }
       return nil

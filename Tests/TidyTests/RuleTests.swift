@@ -74,6 +74,14 @@ import Testing
     #expect(findings.allSatisfy { $0.line == 2 })
   }
 
+  @Test func boardsFollowTheTableToo() {
+    let path = "boards/Firmware/Sources/Firmware/Main.swift"
+    let good = file("import Engine\nimport Platform\n", at: path)
+    let bad = file("import WasmModule\n", at: path)
+    let findings = House.findings(imports: [good, bad], manifest: manifest, hostRooms: noRooms)
+    #expect(findings.map(\.message) == ["Firmware may not import WasmModule"])
+  }
+
   @Test func hostRoomsMayImportTheSystemAndMustNeedTo() {
     let sample = file("import Glibc\n")
     let rooms = ReasonedList(path: "host-rooms.txt", text: "# rooms\n\(sample.path)  maps files\n")

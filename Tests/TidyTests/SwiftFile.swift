@@ -16,10 +16,11 @@ struct SwiftFile {
     literals = scanner.literals
   }
 
-  /// The module that a file under `Sources` belongs to.
+  /// The module that a file belongs to: the folder in `Sources`, be it of this package or a board's.
   var module: String? {
     let parts = path.split(separator: "/")
-    return parts.count > 2 && parts[0] == "Sources" ? String(parts[1]) : nil
+    guard let sources = parts.firstIndex(of: "Sources"), sources + 2 < parts.count else { return nil }
+    return String(parts[sources + 1])
   }
 
   /// The file's folder is named `Generated`.

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func importsFollowTheTable() throws {
-    let files = try Checkout.swiftFiles(under: ["Sources"])
+    let files = try Checkout.swiftFiles(under: ["Sources", "boards"])
     let hostRooms = try list("host-rooms.txt")
     #expect(!files.isEmpty)
     expectNone(House.findings(imports: files, manifest: try manifest(), hostRooms: hostRooms))
