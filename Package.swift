@@ -21,6 +21,10 @@ let package = Package(
     .target(name: "Engine", dependencies: ["WasmModule"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
 
+    // The instruction table as text, and what is generated from it.
+    .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
+    .executableTarget(name: "OpcodeGenerator", dependencies: ["OpcodeTable"]),
+
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
@@ -37,8 +41,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "TidyTests"),
-    .testTarget(name: "OpcodesTests", dependencies: ["Opcodes"]),
+    .testTarget(name: "TidyTests", dependencies: ["OpcodeTable"]),
+    .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),

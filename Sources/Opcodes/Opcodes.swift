@@ -1,1 +1,0 @@
-public enum Feature: UInt8, Sendable { case mvp }
