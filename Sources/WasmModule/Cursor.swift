@@ -125,3 +125,9 @@ struct Cursor {
     return range
   }
 }
+
+/// Whether `index` is below `count`. (`Int(index)` would trap on a 32-bit machine before it is known to be.)
+@inline(__always)
+func isIndex(_ index: UInt32, _ count: Int) -> Bool {
+  UInt(index) < UInt(bitPattern: count)
+}
