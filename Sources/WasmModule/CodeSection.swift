@@ -2,21 +2,20 @@ import Opcodes
 
 extension ModuleLoader {
   mutating func codeSection() throws(ModuleError) {
-    let start = cursor.offset
     let count = try cursor.count()
-    guard count == module.functions.count - module.importedFunctions else {
-      throw ModuleError(.functionAndCodeInconsistent, at: start)
-    }
     bodyCount = count
+    guard count == module.functions.count - module.importedFunctions else {
+      // Refused when all sections are known.
+      cursor.next = sectionEnd
+      return
+    }
     let first = try allocate(0, of: BranchEntry.self)
     var validator = FunctionValidator(
       module: module, limits: limits, declared: declared, dataCount: dataCount, cursor: cursor,
       table: SideTableWriter(table: first), scratch: arena.base)
-    let end = cursor.end
     for index in 0..<count {
       try body(of: module.importedFunctions + index, &validator)
     }
-    cursor.end = end
     module.sideTable = UnsafeMutableBufferPointer(start: first, count: validator.table.total)
     module.farBranches = UnsafeMutableBufferPointer(
       start: UnsafeMutableRawPointer(first).assumingMemoryBound(to: FarBranch.self), count: validator.table.total / 2)
@@ -26,29 +25,26 @@ extension ModuleLoader {
   private mutating func body(of index: Int, _ validator: inout FunctionValidator) throws(ModuleError) {
     let start = cursor.offset
     let size = try cursor.count()
+    if size > cursor.remaining { throw cursor.outOfBytes() }
     if size > limits.functionBytes { throw ModuleError(limit: .functionBytes, at: start) }
-    let sectionEnd = cursor.end
     let type = module.types[Int(module.functions[index].typeIndex)]
-    cursor.end = cursor.next + size
+    let end = cursor.next + size
     let mark = arena.high
     var record = module.functions[index]
     record.bodyOffset = UInt32(truncatingIfNeeded: cursor.offset)
-    try locals(type, &validator.locals)
+    try locals(type, end - cursor.next, &validator.locals)
     record.codeOffset = UInt32(truncatingIfNeeded: cursor.offset)
-    record.endOffset = UInt32(truncatingIfNeeded: cursor.offset + cursor.remaining)
+    record.endOffset = UInt32(truncatingIfNeeded: end - cursor.base)
     record.localSlots = validator.locals.count
     record.sideTableIndex = UInt32(truncatingIfNeeded: validator.table.total)
-    record.operandSlots = UInt32(truncatingIfNeeded: try code(type, &validator))
+    record.operandSlots = UInt32(truncatingIfNeeded: try code(type, end, &validator))
     module.functions[index] = record
     arena.releaseScratch(to: mark)
-    cursor.next = cursor.end
-    cursor.end = sectionEnd
   }
 
   /// The local variables: the type's parameters, then the body's declarations.
-  private mutating func locals(_ type: FunctionType, _ locals: inout Locals) throws(ModuleError) {
+  private mutating func locals(_ type: FunctionType, _ bytes: Int, _ locals: inout Locals) throws(ModuleError) {
     let start = cursor.offset
-    let bytes = cursor.remaining
     let runCount = try cursor.count()
     let runs = try allocateScratch(runCount, of: Locals.Run.self)
     var total = UInt64(type.parameterCount)
@@ -81,8 +77,11 @@ extension ModuleLoader {
   }
 
   /// The instructions. Returns the greatest height of the operand stack.
-  private mutating func code(_ type: FunctionType, _ validator: inout FunctionValidator) throws(ModuleError) -> Int {
-    let bytes = cursor.remaining
+  private mutating func code(
+    _ type: FunctionType, _ bodyEnd: UnsafePointer<UInt8>, _ validator: inout FunctionValidator
+  ) throws(ModuleError) -> Int {
+    let end = try readableEnd(bodyEnd)
+    let bytes = end - cursor.next
     // No instruction pushes more than the widest type for each of its bytes, and each block takes two bytes and
     // another for its end; so small functions need little scratch.
     let (most, overflow) = bytes.multipliedReportingOverflow(by: widestType)
@@ -91,7 +90,7 @@ extension ModuleLoader {
     let operands = try allocateScratch(operandCount + FunctionValidator.slack, of: ValueType.self)
     let frames = try allocateScratch(frameCount, of: ControlFrame.self)
     validator.cursor.next = cursor.next
-    validator.cursor.end = cursor.end
+    validator.cursor.end = end
     validator.operandPeak = operands
     validator.operandLimit = operands + operandCount
     validator.frames = frames
@@ -99,15 +98,27 @@ extension ModuleLoader {
     validator.frameLimit = frames + frameCount
     frames.initialize(
       to: ControlFrame(
-        kind: .function, parameterCount: 0, resultCount: type.resultCount,
+        single: .bottom, kind: .function, parameterCount: 0, resultCount: type.resultCount,
         types: module.parameterBase(type) + Int(type.parameterCount), height: operands))
     validator.table.begin(end: arena.base + arena.high)
-    try validator.instructions(operands)
+    cursor.next = try validator.instructions(operands)
+    guard cursor.next == bodyEnd else { throw ModuleError(.sectionSizeMismatch, at: cursor.offset) }
     do throws(LimitError) {
       let before = validator.table.total
       try validator.table.finish()
       _ = try arena.allocate(validator.table.total - before, of: BranchEntry.self)
     } catch { throw ModuleError(limit: error.limit, at: cursor.offset) }
     return validator.operandPeak - operands
+  }
+
+  /// The end of a body: its last byte is `end` (see the invariants of `Position`). A body without that is malformed;
+  /// to say in what way, the validator reads on, as the specification's decoder does, up to the last such byte.
+  private func readableEnd(_ bodyEnd: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
+    let last = UInt8(truncatingIfNeeded: Opcode.end.rawValue)
+    if cursor.next < bodyEnd, bodyEnd[-1] == last { return bodyEnd }
+    var end = cursor.fileEnd
+    while end > cursor.next, end[-1] != last { end -= 1 }
+    guard end > cursor.next else { throw cursor.outOfBytes() }
+    return end
   }
 }

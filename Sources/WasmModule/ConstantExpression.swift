@@ -13,6 +13,7 @@ extension ModuleLoader {
     let stack = try allocateScratch(constantExpressionDepth, of: ValueType.self)
     var height = 0
     while true {
+      guard cursor.next < sectionEnd else { throw cursor.outOfBytes() }
       let place = cursor.offset
       let opcode = Opcode(byte: try cursor.byte())
       if opcode == .end {

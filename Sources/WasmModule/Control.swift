@@ -4,7 +4,8 @@ import Opcodes
 ///
 /// Unsafe room. Invariants: those of `Position` and `ControlFrame`.
 extension FunctionValidator {
-  /// Reads a block type and opens a frame of it; its parameters are on the stack, and stay there.
+  /// Reads a block type and opens a frame of it; pops the condition of an `if`. The parameters are on the stack,
+  /// and stay there.
   @inline(__always)
   private mutating func open(_ kind: ControlFrame.Kind, _ at: inout Position) throws(ModuleError) {
     let type = ValueType(code: at.code.pointee)
@@ -12,9 +13,10 @@ extension FunctionValidator {
     guard next < frameLimit else { throw limitReached(.nesting) }
     if type == .emptyBlock || type.isSupported {
       at.code += 1
+      if kind == .if { try pop(.i32, &at) }
       next.initialize(
         to: ControlFrame(
-          kind: kind, parameterCount: 0, resultCount: type == .emptyBlock ? 0 : 1, types: nil, single: type,
+          single: type, kind: kind, parameterCount: 0, resultCount: type == .emptyBlock ? 0 : 1, types: nil,
           height: at.top))
       at.floor = at.top
     } else {
@@ -37,6 +39,7 @@ extension FunctionValidator {
       throw cursor.unsupportedType(first, at: start, else: .malformedReferenceType)
     }
     guard let type = module.type(index) else { throw ModuleError(.unknownType, at: start) }
+    if kind == .if { try pop(.i32, &at) }
     let parameters = TypeList(base: module.parameterBase(type), count: Int(type.parameterCount))
     let top = try popList(parameters, at.top, at.floor)
     at.code = cursor.next
@@ -44,8 +47,8 @@ extension FunctionValidator {
     at.floor = top
     (frame + 1).initialize(
       to: ControlFrame(
-        kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount, types: parameters.base,
-        height: top))
+        single: .bottom, kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount,
+        types: parameters.base, height: top))
     return at
   }
 
@@ -64,7 +67,6 @@ extension FunctionValidator {
   @inline(__always)
   mutating func ifElse(_ at: inout Position) throws(ModuleError) {
     let own = offset(at.code)
-    try pop(.i32, &at)
     try open(.if, &at)
     do throws(LimitError) {
       try table.addForward(from: own, carried: 0, dropped: 0, to: &frame.pointee.falseChain)

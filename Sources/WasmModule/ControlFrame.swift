@@ -7,6 +7,8 @@ struct ControlFrame {
     case function, block, loop, `if`, `else`
   }
 
+  /// The result of a block type that is a value type. The first property, so that its address is the frame's.
+  var single: ValueType
   var kind: Kind
   /// The rest of the block cannot be reached, so its operand stack has any types.
   var isUnreachable = false
@@ -14,8 +16,6 @@ struct ControlFrame {
   var resultCount: UInt16
   /// The first parameter; the results follow the parameters, unless there is a `single` result.
   var types: UnsafePointer<ValueType>?
-  /// The result of a block type that is a value type.
-  var single = ValueType.bottom
   /// The operand stack's height below the parameters.
   var height: UnsafeMutablePointer<ValueType>
   /// The chain of the branches that wait for the block's end: one more than an entry's index, or 0.
@@ -45,7 +45,6 @@ extension UnsafeMutablePointer<ControlFrame> {
 
   @inline(__always)
   private var singleResult: UnsafePointer<ValueType> {
-    let offset = MemoryLayout<ControlFrame>.offset(of: \.single).unsafelyUnwrapped
-    return UnsafeRawPointer(UnsafeRawPointer(self) + offset).assumingMemoryBound(to: ValueType.self)
+    UnsafeRawPointer(self).assumingMemoryBound(to: ValueType.self)
   }
 }

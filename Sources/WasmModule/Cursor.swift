@@ -6,7 +6,7 @@ struct Cursor {
   let base: UnsafePointer<UInt8>
   let fileEnd: UnsafePointer<UInt8>
   var next: UnsafePointer<UInt8>
-  /// The end of the section or function body that is being read.
+  /// The end of what may be read: the file's, the function body's, or the custom section's.
   var end: UnsafePointer<UInt8>
 
   /// - Parameter bytes: not empty.
@@ -23,11 +23,9 @@ struct Cursor {
   var remaining: Int { end - next }
   var isAtEnd: Bool { next == end }
 
-  /// What the specification's decoder, which reads on past the end of a part, would say when the bytes run out.
   @inline(never)
   func outOfBytes() -> ModuleError {
-    end == fileEnd
-      ? ModuleError(.unexpectedEndOfSection, at: end - base) : ModuleError(.sectionSizeMismatch, at: end - base)
+    ModuleError(.unexpectedEndOfSection, at: end - base)
   }
 
   @inline(__always)
@@ -104,13 +102,13 @@ struct Cursor {
     let start = next
     let count = Int64(try u32())
     if count > Int64(fileEnd - start) { throw ModuleError(.lengthOutOfBounds, at: start - base) }
-    if count > Int64(remaining) { throw outOfBytes() }
     return Int(truncatingIfNeeded: count)
   }
 
   /// A vector of bytes.
   mutating func byteRange() throws(ModuleError) -> NameRange {
     let count = try count()
+    if count > remaining { throw outOfBytes() }
     let range = NameRange(offset: UInt32(truncatingIfNeeded: offset), count: UInt32(truncatingIfNeeded: count))
     next += count
     return range

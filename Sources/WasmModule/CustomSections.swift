@@ -1,6 +1,7 @@
 extension ModuleLoader {
   /// A custom section (5.5.3): only its name is checked. The first one called `name` is remembered.
   mutating func custom() throws(ModuleError) {
+    if cursor.isAtEnd { throw ModuleError(.unexpectedEndOfSection, at: cursor.offset) }
     let name = try cursor.name()
     if module.nameSection.count == 0, module.name(name, equals: "name") {
       module.nameSection = NameRange(

@@ -1,3 +1,5 @@
+import Opcodes
+
 extension ModuleLoader {
   mutating func exportSection() throws(ModuleError) {
     let count = try count(atMost: limits.exports, .exports)

@@ -53,18 +53,24 @@ struct FunctionValidator {
     ModuleError(limit: limit, at: instruction - cursor.base)
   }
 
+  /// The body's bytes ran out before its last block ended.
+  @inline(never)
+  func unfinished() -> ModuleError {
+    ModuleError(
+      cursor.end == cursor.fileEnd ? .unexpectedEndOfSection : .endExpected, at: cursor.end - cursor.base)
+  }
+
   func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
 
-  /// Validates the instructions from the cursor on, up to the body's end.
-  mutating func instructions(_ operands: UnsafeMutablePointer<ValueType>) throws(ModuleError) {
+  /// Validates the instructions from the cursor on, up to the `end` of the function.
+  /// - Returns: where that `end` ends.
+  mutating func instructions(
+    _ operands: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafePointer<UInt8> {
     let end = cursor.end
-    // See the invariants of `Position`.
-    guard cursor.next < end, end[-1] == UInt8(truncatingIfNeeded: Opcode.end.rawValue) else {
-      throw ModuleError(.endExpected, at: end - cursor.base)
-    }
     var at = Position(code: cursor.next, top: operands, floor: operands)
     while true {
-      guard at.code < end else { throw ModuleError(.endExpected, at: end - cursor.base) }
+      guard at.code < end else { throw unfinished() }
       instruction = at.code
       let byte = at.code.pointee
       at.code += 1
@@ -84,10 +90,7 @@ struct FunctionValidator {
       case .else: try otherwise(&at)
       case .end:
         try endBlock(&at)
-        if frame < frames {
-          if at.code != end { throw ModuleError(.sectionSizeMismatch, at: at.code - cursor.base) }
-          return
-        }
+        if frame < frames { return at.code }
       case .br: try br(&at)
       case .brIf: try brIf(&at)
       case .brTable: at = try brTable(at)
@@ -149,7 +152,7 @@ struct FunctionValidator {
     case .tableFill: try tableFill(&at)
     case .tableCopy: try tableCopy(&at)
     case .tableInit: try tableInit(&at)
-    case .elemDrop: _ = try elementIndex(&at)
+    case .elemDrop: try elemDrop(&at)
     case .memoryCopy: try memoryCopy(&at)
     case .memoryInit: try memoryInit(row, &at)
     case .dataDrop: try dataDrop(&at)

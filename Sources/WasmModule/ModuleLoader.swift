@@ -28,6 +28,8 @@ struct ModuleLoader {
   var arena: Arena
   let limits: Limits
 
+  /// The end of the section that is being read.
+  var sectionEnd: UnsafePointer<UInt8>
   /// What is imported, in order, until the index spaces are built.
   var importedTypes = UnsafeMutableBufferPointer<ImportedType>(start: nil, count: 0)
   /// The index spaces that are built so far: all those of sections up to this rank.
@@ -43,6 +45,7 @@ struct ModuleLoader {
   init(_ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits) {
     module = Module(empty: bytes)
     self.cursor = cursor
+    sectionEnd = cursor.end
     self.arena = arena
     self.limits = limits
   }
@@ -56,9 +59,12 @@ struct ModuleLoader {
       guard id <= SectionID.greatest else { throw ModuleError(.malformedSectionID, at: start) }
       let size = try cursor.count()
       let next = cursor.next + size
-      cursor.end = next
+      sectionEnd = next
+      // As in the specification's decoder, a section that reads on past its end is found out only there.
       if id == SectionID.custom {
+        cursor.end = next
         try custom()
+        cursor.end = cursor.fileEnd
       } else {
         guard SectionID.rank(id) > rank else { throw ModuleError(.unexpectedContentAfterLastSection, at: start) }
         rank = SectionID.rank(id)
@@ -66,7 +72,6 @@ struct ModuleLoader {
         try section(id, at: start)
       }
       guard cursor.next == next else { throw ModuleError(.sectionSizeMismatch, at: cursor.offset) }
-      cursor.end = cursor.fileEnd
     }
     try finish()
   }
@@ -75,12 +80,8 @@ struct ModuleLoader {
     // "\0asm", then version 1, both little-endian (5.5.16).
     let header: UInt64 = 0x0000_0001_6D73_6100
     for index in 0..<8 {
-      guard !cursor.isAtEnd else { throw ModuleError(.unexpectedEnd, at: index) }
-      let byte = try cursor.byte()
-      if byte != UInt8(truncatingIfNeeded: header >> UInt64(8 * index)) {
-        if index >= 4, cursor.fileEnd - cursor.base < 8 {
-          throw ModuleError(.unexpectedEnd, at: cursor.fileEnd - cursor.base)
-        }
+      if index & 3 == 0, cursor.remaining < 4 { throw ModuleError(.unexpectedEnd, at: index + cursor.remaining) }
+      if try cursor.byte() != UInt8(truncatingIfNeeded: header >> UInt64(8 * index)) {
         throw index < 4 ? ModuleError(.magicHeaderNotDetected, at: 0) : ModuleError(.unknownBinaryVersion, at: 4)
       }
     }

@@ -9,10 +9,8 @@ extension FunctionValidator {
     return module.tables[Int(index)].element
   }
 
-  mutating func elementIndex(_ at: inout Position) throws(ModuleError) -> ValueType {
-    let index = try furtherIndex(&at)
-    guard isIndex(index, module.elements.count) else { throw invalid(.unknownElementSegment) }
-    return module.elements[Int(index)].type
+  mutating func elemDrop(_ at: inout Position) throws(ModuleError) {
+    guard isIndex(try furtherIndex(&at), module.elements.count) else { throw invalid(.unknownElementSegment) }
   }
 
   mutating func tableGet(_ at: inout Position) throws(ModuleError) {
@@ -56,9 +54,10 @@ extension FunctionValidator {
   }
 
   mutating func tableInit(_ at: inout Position) throws(ModuleError) {
-    let segment = try elementIndex(&at)
+    let segment = try furtherIndex(&at)
     let element = try tableElement(&at)
-    guard element == segment else { throw invalid(.typeMismatch) }
+    guard isIndex(segment, module.elements.count) else { throw invalid(.unknownElementSegment) }
+    guard element == module.elements[Int(segment)].type else { throw invalid(.typeMismatch) }
     try pop(.i32, &at)
     try pop(.i32, &at)
     try pop(.i32, &at)

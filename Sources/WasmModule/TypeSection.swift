@@ -39,6 +39,8 @@ extension Cursor {
     case 0x63, 0x64: return ModuleError(unsupported: .functionReferences, at: start)
     // The other abstract heap types.
     case 0x6A...0x6E, 0x71...0x73: return ModuleError(unsupported: .gc, at: start)
+    // The codes are `s7`, of one byte.
+    case 0x80...: return ModuleError(.integerRepresentationTooLong, at: start + 1)
     default: return ModuleError(reason, at: start)
     }
   }
@@ -55,6 +57,7 @@ extension ModuleLoader {
       switch try cursor.byte() {
       case 0x60: break
       case 0x5E, 0x5F, 0x4E, 0x4F, 0x50: throw ModuleError(unsupported: .gc, at: start)
+      case 0x80...: throw ModuleError(.integerRepresentationTooLong, at: start + 1)
       default: throw ModuleError(.malformedDefinitionType, at: start)
       }
       let parameters = try resultType(atMost: limits.parameters, .parameters)
