@@ -103,5 +103,7 @@ struct Function {
   var end: Int
   var sideTable: Int
 
-  static let stubOffset = MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped
+  /// Computed, since a stored one would be initialised at its first use.
+  @inline(__always)
+  static var stubOffset: Int { MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped }
 }
