@@ -1,7 +1,7 @@
 /// Whole memories, tables and segments in the threaded tier: rare enough that their bodies may call.
 
 /// Which bulk operation an `apus_t_bulk` instruction does; its operands lie in consecutive slots.
-enum BulkOperation: UInt16 {
+enum BulkOperation: UInt8 {
   case memoryFill, memoryCopy, memoryInit, dataDrop, tableFill, tableCopy, tableInit, elementDrop
 }
 
@@ -31,7 +31,7 @@ extension Registers {
 
 @c func apus_t_bulk(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
-  let trap = r.bulk(unsafeBitCast(UInt16(truncatingIfNeeded: r.u16(Field.second)), to: BulkOperation.self))
+  let trap = r.bulk(unsafeBitCast(UInt8(truncatingIfNeeded: r.u16(Field.second)), to: BulkOperation.self))
   if trap != 0 { return r.trap(raw: trap) }
   return r.next(Field.longLength)
 }
