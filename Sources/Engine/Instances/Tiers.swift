@@ -16,13 +16,9 @@ public enum Tier: UInt8, Sendable {
   }
 }
 
-/// The in-place tier's handlers by opcode byte.
-var inPlaceDispatch: InlineArray<256, Int> { InlineArray(repeating: 0) }
-
-// Stand-ins until the tiers are here.
-@c func apus_i_enter(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).trap(.unreachable)
-}
-@c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).trap(.nullReference)
+extension InstanceState {
+  /// Fills the table that the in-place tier finds its handlers in.
+  mutating func fillDispatch() {
+    for opcode in 0..<256 { dispatch[opcode] = address(inPlaceHandlers[opcode]) }
+  }
 }
