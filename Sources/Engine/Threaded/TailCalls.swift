@@ -1,3 +1,5 @@
+import WasmModule
+
 /// Tail calls in the threaded tier: the callee's frame takes the place of the running one, under the same link.
 ///
 /// Unsafe room. Invariant: the old link's words are read before anything is moved over them.

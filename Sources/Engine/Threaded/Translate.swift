@@ -1,6 +1,6 @@
 /// The stub of a function that has not been translated yet: translates it into the code part of the arena and enters
 /// the code, or, where that is not possible, lets the function stay in place from now on.
-@c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+@c @inline(never) func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   var r = Registers(p, s, m, n, x, a, d, f)
   let function = (p - Function.stubOffset).assumingMemoryBound(to: Function.self)
   translate(function, r.state, scratch: Address(s + Int(function.pointee.frameSlots)))

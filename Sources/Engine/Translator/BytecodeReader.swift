@@ -75,12 +75,8 @@ struct BytecodeReader {
     return value
   }
 
-  /// A value type's code; the heap type of a typed reference is passed over.
-  mutating func valueTypeCode() -> UInt8 {
-    let code = byte()
-    if TypeCode(rawValue: code).hasHeapType { _ = s64() }
-    return code
-  }
+  /// A value type of one byte: the loader refuses typed references.
+  mutating func valueTypeCode() -> UInt8 { byte() }
 
   /// Alignment and offset; the memory index where the alignment says that one follows.
   mutating func memoryArgument() -> (memory: Int, offset: UInt64) {

@@ -48,7 +48,7 @@ struct AccumulatorState {
   var producer: Address? = nil
   var storingHandler: Int = 0
 
-  static let unknown = AccumulatorState()
+  static var unknown: AccumulatorState { AccumulatorState() }
 }
 
 /// An open block.
