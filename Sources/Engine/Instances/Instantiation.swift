@@ -99,11 +99,10 @@ extension MachineState {
     }
     instance.initialize(
       to: InstanceState(
-        dispatch: InlineArray(repeating: 0), stackLimit: stackLimit, run: run, memory0: none, memories: memories,
+        dispatch: inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
         tables: tables, globals: globals, functions: functions, importedFunctions: imported,
         importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
         droppedData: droppedData, module: module))
-    instance.pointee.fillDispatch()
     return instance
   }
 

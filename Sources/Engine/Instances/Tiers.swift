@@ -16,9 +16,5 @@ public enum Tier: UInt8, Sendable {
   }
 }
 
-extension InstanceState {
-  /// Fills the table that the in-place tier finds its handlers in.
-  mutating func fillDispatch() {
-    for opcode in 0..<256 { dispatch[opcode] = address(inPlaceHandlers[opcode]) }
-  }
-}
+/// The in-place tier's handlers by opcode byte, as an instance keeps them.
+var inPlaceDispatch: InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
