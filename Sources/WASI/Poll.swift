@@ -63,8 +63,8 @@ extension WASI {
       }
     }
     while true {
-      let passed = try wait(isImmediate: isImmediate)
-      let reported = report(events, passed: passed)
+      let missing = try wait(isImmediate: isImmediate)
+      let reported = report(events, missing: missing)
       if reported > 0 { return result.store(UInt32(clamping: reported)) }
     }
   }
@@ -125,8 +125,8 @@ extension WASI {
   }
 
   /// Waits until the host reports or the first clock is due, or for nothing if `isImmediate`. It
-  /// may return early. Answers how much time the embedder's clocks were told to pass, in
-  /// nanoseconds.
+  /// may return early. Answers by how many nanoseconds the embedder's clocks are short of what they
+  /// were told to pass.
   private func wait(isImmediate: Bool) throws(Errno) -> UInt64 {
     let left = remaining()
     guard let clocks, let left, !isImmediate else {
@@ -136,7 +136,7 @@ extension WASI {
     if try pollHost(timeout: 0) > 0 { return 0 }
     clocks.sleep(left)
     _ = try pollHost(timeout: 0)
-    return left
+    return remaining() ?? 0
   }
 
   /// Asks the host, for at most `timeout` nanoseconds or for as long as it takes. The count of
@@ -161,7 +161,7 @@ extension WASI {
   // MARK: Events
 
   /// Writes an event for each subscription that has something to report. Their count.
-  private func report(_ events: UnsafeMutableRawBufferPointer, passed: UInt64) -> Int {
+  private func report(_ events: UnsafeMutableRawBufferPointer, missing: UInt64) -> Int {
     var count = 0
     for subscription in poll.subscriptions {
       var error = Errno.success
@@ -170,8 +170,8 @@ extension WASI {
       switch subscription.source {
       case .failed(let failure): error = failure
       case .clock(let clock, let deadline):
-        // The embedder's clocks have passed the time even if they do not show it.
-        let (present, overflow) = now(clock).addingReportingOverflow(passed)
+        // A clock of the embedder's that stands still must not hang the guest.
+        let (present, overflow) = now(clock).addingReportingOverflow(missing)
         guard overflow || present >= deadline else { continue }
       case .ready(let descriptor):
         bytes = subscription.type == 1 ? descriptor.bytesToEnd() : 0
