@@ -52,7 +52,7 @@ extension WASI {
   ) throws(Errno) {
     let room = try memory.buffer(text, UInt32(truncatingIfNeeded: list.bytes.count))
     let addresses = try memory.structure(pointers, count: UInt64(list.offsets.count) &* 4)
-    list.bytes.withUnsafeBytes { room.copyMemory(from: $0) }
+    room.copy(list.bytes[...])
     for (index, offset) in list.offsets.enumerated() {
       // Cannot wrap: the text is in bounds.
       addresses.put(text &+ offset, at: index &* 4)

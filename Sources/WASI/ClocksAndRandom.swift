@@ -74,19 +74,9 @@ extension WASI {
   func random_get(_ memory: MemoryView, buf: UInt32, buf_len: UInt32) throws(Errno) {
     let buffer = try memory.buffer(buf, buf_len)
     if let random {
-      random(buffer)
-      return
+      buffer.withMutableSpan(random)
+    } else {
+      try Host.fillWithRandom(buffer)
     }
-    #if canImport(Darwin)
-    arc4random_buf(buffer.baseAddress, buffer.count)
-    #else
-    var filled = 0
-    while filled < buffer.count, let base = buffer.baseAddress {
-      // The host hands out at most 256 bytes at a time.
-      let count = min(256, buffer.count - filled)
-      _ = try Host.call { getentropy(base + filled, count) }
-      filled += count
-    }
-    #endif
   }
 }

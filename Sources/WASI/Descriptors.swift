@@ -80,7 +80,7 @@ extension WASI {
     guard let name = try descriptor(fd).preopenName else { throw .badf }
     guard name.count <= Int(path_len) else { throw .nametoolong }
     let bytes = try memory.buffer(path, UInt32(clamping: name.count))
-    name.withUnsafeBytes { bytes.copyMemory(from: $0) }
+    bytes.copy(name[...])
   }
 }
 

@@ -34,7 +34,7 @@ extension WASI {
     put(status, type: FileType(mode: status.st_mode), bytes)
   }
 
-  private func put(_ status: stat, type: FileType, _ bytes: UnsafeMutableRawBufferPointer) {
+  private func put(_ status: stat, type: FileType, _ bytes: GuestBytes) {
     #if canImport(Darwin)
     let (access, change, metadata) =
       (status.st_atimespec, status.st_mtimespec, status.st_ctimespec)
@@ -62,10 +62,8 @@ extension WASI {
     fd: UInt32, atim: UInt64, mtim: UInt64, flags: UInt32
   ) throws(Errno) {
     let host = try descriptor(fd, .fdFilestatSetTimes).host
-    var times = try FileTimes(atim: atim, mtim: mtim, flags: flags)
-    _ = try times.withHostTimes { (times) throws(Errno) in
-      try Host.call { futimens(host, times) }
-    }
+    let times = try FileTimes(atim: atim, mtim: mtim, flags: flags).host
+    _ = try Host.call { futimens(host, times) }
   }
 
   func path_filestat_set_times(
@@ -74,12 +72,12 @@ extension WASI {
   ) throws(Errno) {
     let base = try directory(fd, .pathFilestatSetTimes)
     let follow = try Lookupflags(argument: flags).followsSymlink
-    var times = try FileTimes(atim: atim, mtim: mtim, flags: fst_flags)
+    let times = try FileTimes(atim: atim, mtim: mtim, flags: fst_flags).host
     defer { walker.release() }
     let place = try walker.resolve(memory, path, in: base, follow ? .follow : .followBeforeSlash)
     try place.checkType()
-    _ = try times.withHostTimes { (times) throws(Errno) in
-      try Host.call { utimensat(place.directory, place.name, times, AT_SYMLINK_NOFOLLOW) }
+    _ = try Host.call {
+      utimensat(place.directory, place.name, times, AT_SYMLINK_NOFOLLOW)
     }
   }
 }
@@ -95,7 +93,8 @@ private struct FileTimes {
   private static let omit = 0x3fff_fffe
   #endif
 
-  private var times: (access: timespec, modification: timespec)
+  /// Access and modification, as the host takes them.
+  let host: [timespec]
 
   init(atim: UInt64, mtim: UInt64, flags: UInt32) throws(Errno) {
     let flags = try Fstflags(argument: flags)
@@ -104,16 +103,6 @@ private struct FileTimes {
       if flags.contains(given) { return timespec(nanoseconds: nanoseconds) }
       return timespec(tv_sec: 0, tv_nsec: FileTimes.omit)
     }
-    times = (time(atim, .atim, .atimNow), time(mtim, .mtim, .mtimNow))
-  }
-
-  /// Calls `body` with the two times one after another in memory.
-  mutating func withHostTimes<Result>(
-    _ body: (UnsafePointer<timespec>) throws(Errno) -> Result
-  ) throws(Errno) -> Result {
-    try withUnsafePointer(to: &times) { (pair) throws(Errno) in
-      let first = UnsafeRawPointer(pair).assumingMemoryBound(to: timespec.self)
-      return try body(first)
-    }
+    host = [time(atim, .atim, .atimNow), time(mtim, .mtim, .mtimNow)]
   }
 }

@@ -10,37 +10,17 @@ import Glibc
 
 /// Reading, writing and positions.
 extension WASI {
-  /// Takes over a vector of guest buffers (`iovec`, `ciovec`: address and length, 8 bytes) into
-  /// `vectors`. Buffers beyond ``maximumVectors`` are left out.
-  func gather(
-    _ memory: MemoryView, _ iovs: UInt32, _ count: UInt32
-  ) throws(Errno) -> UnsafeBufferPointer<iovec> {
-    let used = Int(min(count, UInt32(WASI.maximumVectors)))
-    for index in 0..<used {
-      let offset = UInt64(truncatingIfNeeded: index) &* 8
-      let address = try memory.get(UInt32.self, at: iovs, offset)
-      let length = try memory.get(UInt32.self, at: iovs, offset &+ 4)
-      let bytes = try memory.buffer(address, length)
-      vectors[index] = iovec(iov_base: bytes.baseAddress, iov_len: numericCast(bytes.count))
-    }
-    return UnsafeBufferPointer(start: vectors, count: used)
-  }
-
   func fd_read(
     _ memory: MemoryView, fd: UInt32, iovs: UInt32, count: UInt32, nread: UInt32
   ) throws(Errno) {
     let descriptor = try file(fd, .fdRead)
     let result = try memory.result(UInt32.self, at: nread)
-    let buffers = try gather(memory, iovs, count)
+    try vectors.gather(memory, iovs, count)
     if let stream = descriptor.stream {
-      result.store(UInt32(clamping: stream.read(buffers)))
-      return
+      return result.store(UInt32(clamping: vectors.read(stream)))
     }
-    if buffers.isEmpty { return result.store(0) }
     try descriptor.checkBlocking(events: Int32(POLLIN))
-    let host = descriptor.host
-    let read = try Host.call { readv(host, buffers.baseAddress, Int32(buffers.count)) }
-    result.store(UInt32(clamping: read))
+    result.store(UInt32(clamping: try vectors.read(descriptor.host)))
   }
 
   func fd_write(
@@ -48,20 +28,14 @@ extension WASI {
   ) throws(Errno) {
     let descriptor = try file(fd, .fdWrite)
     let result = try memory.result(UInt32.self, at: nwritten)
-    let buffers = try gather(memory, iovs, count)
+    try vectors.gather(memory, iovs, count)
     if let stream = descriptor.stream {
-      result.store(UInt32(clamping: stream.write(buffers)))
-      return
+      return result.store(UInt32(clamping: vectors.write(stream)))
     }
-    if buffers.isEmpty { return result.store(0) }
     try descriptor.checkBlocking(events: Int32(POLLOUT))
+    // A socket has a call of its own that raises no signal.
     let host = descriptor.host
-    let written: Int
-    if descriptor.isSocket {
-      written = try send(buffers, to: host)
-    } else {
-      written = try Host.call { writev(host, buffers.baseAddress, Int32(buffers.count)) }
-    }
+    let written = try descriptor.isSocket ? vectors.send(host) : vectors.write(host)
     result.store(UInt32(clamping: written))
   }
 
@@ -71,13 +45,9 @@ extension WASI {
     let descriptor = try file(fd, .fdRead)
     guard descriptor.base.contains(.fdSeek) else { throw descriptor.cannotSeek }
     let result = try memory.result(UInt32.self, at: nread)
-    let buffers = try gather(memory, iovs, count)
+    try vectors.gather(memory, iovs, count)
     guard let position = off_t(exactly: offset) else { throw .inval }
-    if buffers.isEmpty { return result.store(0) }
-    let host = descriptor.host
-    let read = try Host.call {
-      preadv(host, buffers.baseAddress, Int32(buffers.count), position)
-    }
+    let read = try vectors.read(descriptor.host, at: position)
     result.store(UInt32(clamping: read))
   }
 
@@ -88,13 +58,9 @@ extension WASI {
     let descriptor = try file(fd, .fdWrite)
     guard descriptor.base.contains(.fdSeek) else { throw descriptor.cannotSeek }
     let result = try memory.result(UInt32.self, at: nwritten)
-    let buffers = try gather(memory, iovs, count)
+    try vectors.gather(memory, iovs, count)
     guard let position = off_t(exactly: offset) else { throw .inval }
-    if buffers.isEmpty { return result.store(0) }
-    let host = descriptor.host
-    let written = try Host.call {
-      pwritev(host, buffers.baseAddress, Int32(buffers.count), position)
-    }
+    let written = try vectors.write(descriptor.host, at: position)
     result.store(UInt32(clamping: written))
   }
 

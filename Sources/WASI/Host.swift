@@ -8,6 +8,9 @@ import Glibc
 
 /// The one way to the host's system calls: what they answer becomes a value or an ``Errno``.
 enum Host {
+  // This file is a room for unsafe code: the host's calls take pointers. Each is to a local, to an
+  // array for the length of the call, or comes with the type that vouches for it.
+
   /// Makes a system call that answers -1 on failure; makes it again when a signal interrupts it.
   @inline(__always)
   static func call<Result: FixedWidthInteger & SignedInteger>(
@@ -40,25 +43,47 @@ enum Host {
   /// Whether the host reports any of `events` (`POLLIN`, `POLLOUT`) or an error at once.
   static func isReady(_ descriptor: Int32, events: Int32) throws(Errno) -> Bool {
     var entry = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: events), revents: 0)
-    return try call {
-      withUnsafeMutablePointer(to: &entry) {
-        poll(UnsafeMutableBufferPointer(start: $0, count: 1), 0)
-      }
-    } > 0
+    return try call { poll(&entry, 1, 0) } > 0
   }
 
   /// `poll(2)`, with a timeout in milliseconds; -1 waits for as long as it takes.
-  static func poll(
-    _ entries: UnsafeMutableBufferPointer<pollfd>, _ milliseconds: Int32
+  static func poll(_ entries: inout [pollfd], _ milliseconds: Int32) -> Int32 {
+    poll(&entries, nfds_t(entries.count), milliseconds)
+  }
+
+  private static func poll(
+    _ entries: UnsafeMutablePointer<pollfd>, _ count: nfds_t, _ milliseconds: Int32
   ) -> Int32 {
-    let count = nfds_t(entries.count)
     #if canImport(Darwin)
-    return Darwin.poll(entries.baseAddress, count, milliseconds)
+    return Darwin.poll(entries, count, milliseconds)
     #elseif canImport(Musl)
-    return Musl.poll(entries.baseAddress, count, milliseconds)
+    return Musl.poll(entries, count, milliseconds)
     #else
-    return Glibc.poll(entries.baseAddress, count, milliseconds)
+    return Glibc.poll(entries, count, milliseconds)
     #endif
+  }
+
+  /// Fills the bytes from the host's generator of random numbers.
+  static func fillWithRandom(_ bytes: GuestBytes) throws(Errno) {
+    guard let base = bytes.buffer.baseAddress else { return }
+    #if canImport(Darwin)
+    arc4random_buf(base, bytes.count)
+    #else
+    var filled = 0
+    while filled < bytes.count {
+      // The host hands out at most 256 bytes at a time.
+      let count = min(256, bytes.count - filled)
+      _ = try call { getentropy(base + filled, count) }
+      filled += count
+    }
+    #endif
+  }
+
+  /// Reads a symlink's text into the bytes, cut off where they end. The count of bytes.
+  static func readLink(_ place: ResolvedPath, _ bytes: GuestBytes) throws(Errno) -> Int {
+    guard let base = bytes.buffer.baseAddress, !bytes.isEmpty else { throw .inval }
+    let room = base.assumingMemoryBound(to: CChar.self)
+    return try call { readlinkat(place.directory, place.name, room, bytes.count) }
   }
 
   /// Ignores SIGPIPE and SIGXFSZ if nobody has decided otherwise, so that a failing write is an

@@ -35,23 +35,11 @@ extension WASI {
     _ memory: MemoryView, old_path: GuestString, fd: UInt32, new_path: GuestString
   ) throws(Errno) {
     let base = try directory(fd, .pathSymlink)
-    let text = try memory.buffer(old_path.address, old_path.count)
-    guard text.count < PathWalker.maximumLength else { throw .nametoolong }
-    guard text.first != UInt8(ascii: "/") else { throw .notcapable }
     defer { walker.release() }
+    let text = try secondWalker.takeText(memory, old_path)
     let place = try walker.resolve(memory, new_path, in: base, .keep)
     try checkNewName(place)
-    try withUnsafeTemporaryAllocation(of: CChar.self, capacity: text.count + 1) {
-      (target: UnsafeMutableBufferPointer<CChar>) throws(Errno) in
-      for index in text.indices {
-        let byte = text[index]
-        guard byte != 0 else { throw .inval }
-        target[index] = CChar(bitPattern: byte)
-      }
-      target[text.count] = 0
-      guard let start = target.baseAddress else { throw .inval }
-      _ = try Host.call { symlinkat(start, place.directory, place.name) }
-    }
+    _ = try Host.call { symlinkat(text, place.directory, place.name) }
   }
 
   /// A link's new name must not end in a slash: `noent` where there is nothing, else what is in
@@ -72,10 +60,7 @@ extension WASI {
     let buffer = try memory.buffer(buf, buf_len)
     defer { walker.release() }
     let place = try walker.resolve(memory, path, in: base, .followBeforeSlash)
-    guard let start = buffer.baseAddress, !buffer.isEmpty else { throw .inval }
-    let room = start.assumingMemoryBound(to: CChar.self)
-    let count = try Host.call { readlinkat(place.directory, place.name, room, buffer.count) }
-    result.store(UInt32(clamping: count))
+    result.store(UInt32(clamping: try Host.readLink(place, buffer)))
   }
 
   func path_rename(

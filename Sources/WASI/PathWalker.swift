@@ -35,7 +35,7 @@ struct ResolvedPath {
 /// the walk was reached from the base by names that are not `..`, and a path that would leave the
 /// base is `notcapable`.
 final class PathWalker {
-  // Unsafe: the four buffers have the capacities below from `init` to `deinit`. `start` is an
+  // This file is a room for unsafe code. The four buffers have the capacities below from `init` to `deinit`. `start` is an
   // index into `text`, and `depth` into `directories`, checked where they move.
 
   /// In bytes, symlinks expanded; the host's PATH_MAX.
@@ -93,8 +93,25 @@ final class PathWalker {
     start = PathWalker.maximumLength
     let bytes = try memory.buffer(path.address, path.count)
     guard !bytes.isEmpty else { throw .noent }
-    try prepend(UnsafeRawBufferPointer(bytes))
+    try prepend(UnsafeRawBufferPointer(bytes.buffer))
     return try walk(last)
+  }
+
+  /// Takes over the text of a new symlink, NUL-terminated, until the next walk. One that is
+  /// absolute is `notcapable`.
+  func takeText(
+    _ memory: MemoryView, _ text: GuestString
+  ) throws(Errno) -> UnsafePointer<CChar> {
+    let bytes = try memory.buffer(text.address, text.count)
+    guard bytes.count < PathWalker.maximumLength else { throw .nametoolong }
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      guard byte != 0 else { throw .inval }
+      link[index] = CChar(bitPattern: byte)
+    }
+    link[bytes.count] = 0
+    guard link[0] != slash else { throw .notcapable }
+    return UnsafePointer(link)
   }
 
   private var current: Int32 { depth == 0 ? base : directories[depth - 1] }

@@ -142,15 +142,15 @@ extension WASI {
   /// Asks the host, for at most `timeout` nanoseconds or for as long as it takes. The count of
   /// entries with something to report; 0 also when a signal interrupts.
   private func pollHost(timeout: UInt64?) throws(Errno) -> Int32 {
-    let code = poll.entries.withUnsafeMutableBufferPointer { entries in
-      if entries.isEmpty, let timeout {
-        // As exact as the host can sleep; `poll` counts milliseconds.
-        var time = timespec(nanoseconds: timeout)
-        return nanosleep(&time, nil)
-      }
+    let code: Int32
+    if poll.entries.isEmpty, let timeout {
+      // As exact as the host can sleep; `poll` counts milliseconds.
+      var time = timespec(nanoseconds: timeout)
+      code = nanosleep(&time, nil)
+    } else {
       var milliseconds: Int32 = -1
       if let timeout { milliseconds = Int32(clamping: timeout.dividedRoundingUp(by: 1_000_000)) }
-      return Host.poll(entries, milliseconds)
+      code = Host.poll(&poll.entries, milliseconds)
     }
     if code >= 0 { return code }
     let error = Errno.last
@@ -161,7 +161,7 @@ extension WASI {
   // MARK: Events
 
   /// Writes an event for each subscription that has something to report. Their count.
-  private func report(_ events: UnsafeMutableRawBufferPointer, missing: UInt64) -> Int {
+  private func report(_ events: GuestBytes, missing: UInt64) -> Int {
     var count = 0
     for subscription in poll.subscriptions {
       var error = Errno.success
@@ -182,9 +182,8 @@ extension WASI {
         if reported & (Int32(POLLHUP) | Int32(POLLERR)) != 0 { flags = 1 }
         bytes = subscription.type == 1 ? descriptor.bytesWaiting() : 0
       }
-      let start = count &* Int(WASI.eventSize)
-      let event = UnsafeMutableRawBufferPointer(
-        rebasing: events[start..<start + Int(WASI.eventSize)])
+      let size = Int(WASI.eventSize)
+      let event = events.dropFirst(count &* size).prefix(size)
       event.clear()
       event.put(subscription.userdata, at: 0)
       event.put(error.rawValue, at: 8)

@@ -50,13 +50,11 @@ extension WASI {
       if ri_flags & 2 != 0 { flags |= SocketFlags.waitAll }
     default: throw .inval
     }
-    let buffers = try gather(memory, ri_data, count)
+    try vectors.gather(memory, ri_data, count)
     try descriptor.checkBlocking(events: Int32(POLLIN))
-    var header = message(buffers)
-    let host = descriptor.host
-    let bytes = try Host.call { recvmsg(host, &header, flags) }
-    countResult.store(UInt32(clamping: bytes))
-    flagsResult.store(header.msg_flags & SocketFlags.truncated != 0 ? 1 : 0)
+    let received = try vectors.receive(descriptor.host, flags: flags)
+    countResult.store(UInt32(clamping: received.count))
+    flagsResult.store(received.isTruncated ? 1 : 0)
   }
 
   func sock_send(
@@ -66,9 +64,9 @@ extension WASI {
     let descriptor = try socket(fd, .fdWrite)
     guard si_flags == 0 else { throw .inval }
     let result = try memory.result(UInt32.self, at: sent)
-    let buffers = try gather(memory, si_data, count)
+    try vectors.gather(memory, si_data, count)
     try descriptor.checkBlocking(events: Int32(POLLOUT))
-    result.store(UInt32(clamping: try send(buffers, to: descriptor.host)))
+    result.store(UInt32(clamping: try vectors.send(descriptor.host)))
   }
 
   func sock_shutdown(fd: UInt32, how: UInt32) throws(Errno) {
@@ -82,23 +80,10 @@ extension WASI {
     }
     _ = try Host.call { shutdown(descriptor.host, direction) }
   }
-
-  /// Sends the buffers, in order. The count of bytes that were taken. A closed peer is `pipe`.
-  func send(_ buffers: UnsafeBufferPointer<iovec>, to host: Int32) throws(Errno) -> Int {
-    var header = message(buffers)
-    return try Host.call { sendmsg(host, &header, SocketFlags.noSignal) }
-  }
-
-  private func message(_ buffers: UnsafeBufferPointer<iovec>) -> msghdr {
-    var header = msghdr()
-    header.msg_iov = UnsafeMutablePointer(mutating: buffers.baseAddress)
-    header.msg_iovlen = numericCast(buffers.count)
-    return header
-  }
 }
 
 /// The host's socket constants, which are of different types on different hosts.
-private enum SocketFlags {
+enum SocketFlags {
   #if canImport(Darwin)
   static let peek = MSG_PEEK
   static let waitAll = MSG_WAITALL

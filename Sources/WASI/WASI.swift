@@ -1,35 +1,18 @@
-import Apus
-
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 /// One guest's side of `wasi_snapshot_preview1`: its arguments, environment and open descriptors.
 ///
 /// Made from a ``WASIConfiguration`` and bound through ``WASIFunction/table``. The guest sees what
 /// the configuration grants and nothing else. An object serves one guest and one call at a time:
 /// its buffers and its descriptor table are not locked.
 public final class WASI {
-  // Unsafe: `vectors` has room for `maximumVectors` entries from `init` to `deinit`; what it holds
-  // points into guest memory and is only used by the call that filled it.
-
-  /// How many buffers one read or write uses; further ones are left for the guest's next call,
-  /// as with any short read or write.
-  static let maximumVectors = 1024
-
-  let vectors: UnsafeMutablePointer<iovec>
   let arguments: StringList
   let environment: StringList
   let clocks: WASIConfiguration.Clocks?
-  let random: ((UnsafeMutableRawBufferPointer) -> Void)?
+  let random: ((inout MutableSpan<UInt8>) -> Void)?
   let maximumSubscriptions: Int
   /// What the guest's monotonic clock is 0 at, in nanoseconds of the host's.
   let monotonicOrigin: UInt64
   var table: DescriptorTable
+  let vectors = Vectors()
   /// Two, since a rename and a link have two paths.
   let walker = PathWalker()
   let secondWalker = PathWalker()
@@ -44,12 +27,8 @@ public final class WASI {
     maximumSubscriptions = min(max(0, configuration.maximumSubscriptions), 1 << 20)
     monotonicOrigin = configuration.clocks == nil ? HostClock.now(.monotonic) : 0
     table = try WASI.openTable(configuration)
-    vectors = .allocate(capacity: WASI.maximumVectors)
-    vectors.initialize(repeating: iovec(), count: WASI.maximumVectors)
     if configuration.ignoresWriteSignals { Host.ignoreWriteSignals() }
   }
-
-  deinit { vectors.deallocate() }
 
   // MARK: Descriptors
 

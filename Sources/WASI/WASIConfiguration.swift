@@ -16,8 +16,8 @@ public struct WASIConfiguration {
   public var standardError = StandardStream.empty
   /// Where time comes from; `nil` is the host's clocks.
   public var clocks: Clocks?
-  /// Fills the buffer with random bytes; `nil` is the host's generator.
-  public var random: ((UnsafeMutableRawBufferPointer) -> Void)?
+  /// Sets every byte to a random one; `nil` is the host's generator.
+  public var random: ((inout MutableSpan<UInt8>) -> Void)?
   /// How many descriptors the guest may hold at once, the first three included. Beyond it the
   /// guest gets `mfile`.
   public var maximumDescriptors = 1024
@@ -67,11 +67,11 @@ extension WASIConfiguration {
     case descriptor(Int32)
     /// Bytes to read, then end of file.
     case bytes([UInt8])
-    /// Called for each read with the guest's buffer; answers how many bytes it put there, 0 at the
-    /// end of file. An answer outside `0 ... buffer.count` is taken as the nearest bound.
-    case reader((UnsafeMutableRawBufferPointer) -> Int)
-    /// Called for each write with the guest's bytes, valid during the call.
-    case writer((UnsafeRawBufferPointer) -> Void)
+    /// Called for each read with the guest's buffer, to which it appends what there is; nothing is
+    /// the end of file.
+    case reader((inout OutputSpan<UInt8>) -> Void)
+    /// Called for each write with the guest's bytes, once a buffer.
+    case writer((Span<UInt8>) -> Void)
   }
 
   /// A replacement for the host's clocks. All times are nanoseconds.

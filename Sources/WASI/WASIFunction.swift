@@ -55,6 +55,8 @@ struct GuestString {
 
 /// The arguments of one call.
 struct WASIArguments {
+  // This file is a room for unsafe code. `slots` has a slot for each parameter, and one at least,
+  // during the call: that is the caller's part of `call`.
   let slots: UnsafeMutablePointer<UInt64>
 
   /// The `i32` argument at `index`.

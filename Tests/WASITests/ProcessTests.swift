@@ -78,7 +78,7 @@ import Testing
   @Test func clocksAndRandomnessCanBeReplaced() throws {
     let guest = try Guest {
       $0.clocks = .init(now: { 100 + UInt64($0.rawValue) }, resolution: { _ in 7 }, sleep: { _ in })
-      $0.random = { $0.initializeMemory(as: UInt8.self, repeating: 9) }
+      $0.random = { span in for index in span.indices { span[index] = 9 } }
     }
     try guest.call("clock_time_get", 1, 0, 0)
     #expect(guest.load(UInt64.self, 0) == 101)
