@@ -44,23 +44,23 @@ struct FunctionValidator {
   }
 
   @inline(never)
-  func invalid(_ reason: ModuleError.Reason) -> ModuleError {
+  mutating func invalid(_ reason: ModuleError.Reason) -> ModuleError {
     ModuleError(reason, at: instruction - cursor.base)
   }
 
   @inline(never)
-  func limitReached(_ limit: Limit) -> ModuleError {
+  mutating func limitReached(_ limit: Limit) -> ModuleError {
     ModuleError(limit: limit, at: instruction - cursor.base)
   }
 
   /// The body's bytes ran out before its last block ended.
   @inline(never)
-  func unfinished() -> ModuleError {
+  mutating func unfinished() -> ModuleError {
     ModuleError(
       cursor.end == cursor.fileEnd ? .unexpectedEndOfSection : .endExpected, at: cursor.end - cursor.base)
   }
 
-  func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
+  mutating func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
 
   /// Validates the instructions from the cursor on, up to the `end` of the function.
   /// - Returns: where that `end` ends.
@@ -91,8 +91,8 @@ struct FunctionValidator {
       case .end:
         try endBlock(&at)
         if frame < frames { return at.code }
-      case .br: try br(&at)
-      case .brIf: try brIf(&at)
+      case .br: at = try br(at)
+      case .brIf: at = try brIf(at)
       case .brTable: at = try brTable(at)
       case .return: try returnValues(&at)
       case .unreachable: unreachable(&at)
