@@ -7,8 +7,8 @@ extension FunctionValidator {
   /// The frame of a label.
   @inline(__always)
   private mutating func label(_ index: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
-    guard isIndex(index, frame - frames + 1) else { throw invalid(.unknownLabel) }
-    return frame - Int(truncatingIfNeeded: index)
+    guard isIndex(index, frames - frame + 1) else { throw invalid(.unknownLabel) }
+    return frame + Int(truncatingIfNeeded: index)
   }
 
   /// Adds the entry of a branch: what it carries is still on the stack.
