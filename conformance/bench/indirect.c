@@ -1,4 +1,4 @@
-// Indirect calls: a table of shapes' functions, called in an order that cannot be guessed.
+// Indirect calls: arithmetic through a table of functions, in an order that cannot be guessed.
 
 #include "kernel.h"
 
