@@ -18,8 +18,15 @@ let package = Package(
     // The core: compiles unchanged as Embedded Swift.
     .target(name: "Opcodes", exclude: ["opcodes.tsv"]),
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
-    .target(name: "Engine", dependencies: ["WasmModule"]),
+    .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
+
+    // The instruction table as text, and what is generated from it.
+    .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
+    .executableTarget(name: "OpcodeGenerator", dependencies: ["OpcodeTable"]),
+    // The engine's handler declarations, one line a form, and the tool that writes them.
+    .target(name: "HandlerTable", dependencies: ["OpcodeTable"]),
+    .executableTarget(name: "HandlerGenerator", dependencies: ["HandlerTable"]),
 
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
@@ -37,8 +44,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "TidyTests"),
-    .testTarget(name: "OpcodesTests", dependencies: ["Opcodes"]),
+    .testTarget(name: "TidyTests", dependencies: ["OpcodeTable"]),
+    .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),

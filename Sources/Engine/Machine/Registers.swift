@@ -1,0 +1,108 @@
+/// The machine's registers: what every handler is called with and passes on.
+///
+/// Unsafe room. Invariants: `fp` points at local 0 of the running frame, `cx` at the `InstanceState` of the running
+/// function. In the threaded tier `pc` points at the handler's own word in threaded code, and `mem`, `size` are base
+/// and byte count of memory 0. In place, `pc` points at the byte after the opcode, `mem` holds the operand stack
+/// pointer and `size` the address of the next side-table entry.
+typealias Address = UnsafeMutableRawPointer
+public typealias Slots = UnsafeMutablePointer<UInt64>
+typealias Handler = @convention(c) (Address, Slots, Address, UInt, Address, UInt64, Double, Float) -> Int
+
+/// Bytes of a word of threaded code: a handler's address.
+let wordBytes = MemoryLayout<Int>.size
+
+struct Registers {
+  var pc: Address
+  var fp: Slots
+  var mem: Address
+  var size: UInt
+  var cx: Address
+  /// Accumulator for integers and references; an i32 is zero-extended.
+  var acc: UInt64
+  /// Accumulators for f64 and f32.
+  var d: Double
+  var f: Float
+
+  @inline(__always)
+  init(_ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float) {
+    self.pc = pc
+    self.fp = fp
+    self.mem = mem
+    self.size = size
+    self.cx = cx
+    self.acc = acc
+    self.d = d
+    self.f = f
+  }
+
+  @inline(__always)
+  var state: UnsafeMutablePointer<InstanceState> { cx.assumingMemoryBound(to: InstanceState.self) }
+}
+
+/// A type that a slot can hold. An i32 is kept zero-extended; the upper half of an f32's slot is undefined.
+protocol SlotValue {
+  static func read(_ slot: UnsafeMutablePointer<UInt64>) -> Self
+  func write(_ slot: UnsafeMutablePointer<UInt64>)
+  static func accumulator(_ r: Registers) -> Self
+  func setAccumulator(_ r: inout Registers)
+}
+
+extension UInt32: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> UInt32 {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UInt32.self).pointee
+  }
+  @inline(__always) func write(_ slot: Slots) { slot.pointee = UInt64(self) }
+  @inline(__always) static func accumulator(_ r: Registers) -> UInt32 { UInt32(truncatingIfNeeded: r.acc) }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = UInt64(self) }
+}
+
+extension Int32: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> Int32 { Int32(bitPattern: UInt32.read(slot)) }
+  @inline(__always) func write(_ slot: Slots) { UInt32(bitPattern: self).write(slot) }
+  @inline(__always) static func accumulator(_ r: Registers) -> Int32 { Int32(truncatingIfNeeded: r.acc) }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = UInt64(UInt32(bitPattern: self)) }
+}
+
+extension UInt64: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> UInt64 { slot.pointee }
+  @inline(__always) func write(_ slot: Slots) { slot.pointee = self }
+  @inline(__always) static func accumulator(_ r: Registers) -> UInt64 { r.acc }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = self }
+}
+
+extension Int64: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> Int64 { Int64(bitPattern: slot.pointee) }
+  @inline(__always) func write(_ slot: Slots) { slot.pointee = UInt64(bitPattern: self) }
+  @inline(__always) static func accumulator(_ r: Registers) -> Int64 { Int64(bitPattern: r.acc) }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = UInt64(bitPattern: self) }
+}
+
+/// A Wasm truth value: 1 or 0 as an i32.
+extension Bool: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> Bool { UInt32.read(slot) != 0 }
+  @inline(__always) func write(_ slot: Slots) { slot.pointee = self ? 1 : 0 }
+  @inline(__always) static func accumulator(_ r: Registers) -> Bool { UInt32(truncatingIfNeeded: r.acc) != 0 }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = self ? 1 : 0 }
+}
+
+extension Double: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> Double {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Double.self).pointee
+  }
+  @inline(__always) func write(_ slot: Slots) {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Double.self).pointee = self
+  }
+  @inline(__always) static func accumulator(_ r: Registers) -> Double { r.d }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.d = self }
+}
+
+extension Float: SlotValue {
+  @inline(__always) static func read(_ slot: Slots) -> Float {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Float.self).pointee
+  }
+  @inline(__always) func write(_ slot: Slots) {
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Float.self).pointee = self
+  }
+  @inline(__always) static func accumulator(_ r: Registers) -> Float { r.f }
+  @inline(__always) func setAccumulator(_ r: inout Registers) { r.f = self }
+}

@@ -1,0 +1,107 @@
+import WasmModule
+
+/// What an instance is while it runs; `Registers.cx` points at it.
+///
+/// Unsafe room. Invariants: `dispatch` is the first field (the in-place tier indexes `cx` by opcode); all pointers
+/// lead into the store's arena or to records of other instances of the same store, which live as long.
+struct InstanceState {
+  /// The in-place tier's handlers by opcode byte.
+  var dispatch: InlineArray<256, Int>
+  /// The first address that no frame may reach; the same for all instances of a store.
+  var stackLimit: Slots
+  var run: UnsafeMutablePointer<RunState>
+  /// Memory 0, or an empty one.
+  var memory0: UnsafeMutablePointer<MemoryInstance>
+  var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryInstance>>
+  var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableInstance>>
+  var globals: UnsafeMutablePointer<Slots>
+  /// The module's own functions, by index less `importedFunctionCount`.
+  var functions: UnsafeMutablePointer<Function>
+  var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<Function>>
+  var importedFunctionCount: Int
+  /// The in-place tier's running function.
+  var current: UnsafeMutablePointer<Function>
+  /// Which passive segments have been dropped (active ones are dropped at instantiation).
+  var droppedElements: UnsafeMutablePointer<Bool>
+  var droppedData: UnsafeMutablePointer<Bool>
+  var module: Module
+}
+
+/// What a run is, whichever instance it is in; one for each store.
+struct RunState {
+  /// The registers at a trap or pause (and, with loop dispatch, between handlers).
+  var saved: Registers
+  var nextHandler: Int
+  /// First free slot above the frame that called the host.
+  var top: Slots
+  /// Calls from the host under way at once.
+  var entries: Int
+  /// Threaded code that leaves the run loop: one word.
+  var exit: Int
+  /// Fuel left; see `Fuel`.
+  var fuel: UInt64
+  var code: CodeArea
+}
+
+/// The part of the arena that threaded code is bumped into.
+struct CodeArea {
+  var base: Address
+  var used: Int
+  var capacity: Int
+}
+
+/// A linear memory (specification, 4.2.10).
+public struct MemoryInstance {
+  public internal(set) var base: UnsafeMutableRawPointer
+  /// Bytes in use.
+  public internal(set) var byteCount: UInt
+  /// Bytes that `base` can grow to in place.
+  var capacity: UInt
+  var maximumPages: UInt64
+  var pageSizeExponent: UInt8
+  var is64: Bool
+  public var pages: UInt64 { UInt64(byteCount) >> UInt64(pageSizeExponent) }
+}
+
+/// A table (specification, 4.2.9). A null reference is 0; a function reference is the address of its `Function`.
+struct TableInstance {
+  var elements: Slots
+  var count: UInt
+  var capacity: UInt
+  var maximum: UInt64
+  var type: ValueType
+}
+
+/// A host function: gets its context, the calling instance and the slots that hold the arguments and take the
+/// results; returns 0, or the raw value of a `Trap`.
+public typealias HostCall = @convention(c) (
+  _ context: UnsafeMutableRawPointer?, _ caller: UnsafeMutableRawPointer, _ slots: Slots
+) -> Int
+
+/// A function instance (specification, 4.2.6).
+struct Function {
+  /// Where a call goes on: the function's threaded code, or the address of `stub`.
+  var entry: Address
+  /// Parameters and locals: the link is so many slots above `fp`.
+  var localSlots: UInt32
+  /// Everything: locals, link and operands.
+  var frameSlots: UInt32
+  /// The handler's word of a function without threaded code: translate and enter, enter in place, call the host.
+  var stub: Int
+  /// The `InstanceState`, or 0 for a host function (which runs with its caller's).
+  var instance: Int
+  var type: UnsafePointer<FunctionType>
+  /// The pool that `type` points into.
+  var valueTypes: UnsafePointer<ValueType>
+  var parameterSlots: UInt16
+  var resultSlots: UInt16
+  /// Index in its module.
+  var index: UInt32
+  /// In place: the first instruction, the byte after the last, the first side-table entry.
+  /// For a host function `start` is the address of its `HostCall`, `end` its context.
+  var start: Int
+  var end: Int
+  var sideTable: Int
+
+  static let stubOffset = MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped
+}

@@ -1,0 +1,56 @@
+import OpcodeTable
+
+/// One row of `Sources/Engine/operations.tsv`: an instruction whose handlers are all made from one shape and one
+/// operation, and the accumulator classes it reads and writes.
+public struct Operation: Sendable {
+  /// The text-format name.
+  public let name: String
+  public let shape: Shape
+  /// The Swift expression of the operation, in `Sources/Engine/Semantics`.
+  public let function: String
+  /// `i` integer and reference, `d` f64, `f` f32.
+  public let operandClass: Character
+  public let resultClass: Character
+
+  public enum Shape: String, Sendable, CaseIterable {
+    /// One operand; `truncate` may trap.
+    case unary, truncate
+    /// Two operands; `commutative` in either order; `divide` may trap; `compare` gives a truth value.
+    case binary, commutative, divide, compare
+    case load, store
+  }
+
+  /// The name as it stands in a Swift identifier: `i32.add` is `i32_add`.
+  public var identifier: String { name.replacing(".", with: "_") }
+
+  static let path = "Sources/Engine/operations.tsv"
+
+  /// Reads the text of the table.
+  public static func parse(_ text: String) throws -> [Operation] {
+    try text.split(separator: "\n").dropFirst().map { line in
+      let columns = line.split(separator: "\t").map(String.init)
+      guard columns.count == 4, let shape = Shape(rawValue: columns[1]), columns[3].count == 3,
+        let first = columns[3].first, let last = columns[3].last
+      else { throw HandlerTableError(line: String(line)) }
+      return Operation(
+        name: columns[0], shape: shape, function: columns[2], operandClass: first, resultClass: last)
+    }
+  }
+}
+
+/// A row that does not fit the table.
+public struct HandlerTableError: Error {
+  public let line: String
+}
+
+extension String {
+  /// The parameter list of a handler, and the registers made of it.
+  static let handlerParameters =
+    "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int"
+  static let handlerRegisters = "Registers(p, s, m, n, x, a, d, f)"
+
+  /// One handler: a name and the shape's call.
+  static func handler(_ name: String, _ call: String) -> String {
+    "@c func \(name)\(handlerParameters) { \(handlerRegisters).\(call) }\n"
+  }
+}

@@ -1,0 +1,128 @@
+import Opcodes
+
+/// A file that is generated from the table.
+public struct GeneratedFile: Sendable {
+  /// The path from the root of the package.
+  public let path: String
+  public let text: String
+}
+
+extension Table {
+  /// Where the table is, from the root of the package.
+  public static let path = "Sources/Opcodes/opcodes.tsv"
+
+  /// Everything that is generated from the table.
+  public var files: [GeneratedFile] {
+    [
+      GeneratedFile(path: "Sources/Opcodes/Generated/OpcodeConstants.swift", text: opcodes),
+      GeneratedFile(path: "Sources/Opcodes/Generated/Instructions.swift", text: instructions),
+      GeneratedFile(path: "Sources/Opcodes/Generated/Mnemonics.swift", text: mnemonics),
+      GeneratedFile(path: "docs/Instructions.md", text: page),
+    ]
+  }
+
+  private var header: String {
+    "// Generated from \(Table.path) by `swift run OpcodeGenerator`. Edit the table instead.\n\n"
+  }
+
+  /// The constants of `Opcode`.
+  private var opcodes: String {
+    var text = header + "extension Opcode {\n"
+    let limit = rows.last.map { number(of: $0) + 1 } ?? 0
+    text += "  /// One more than the greatest number of an instruction.\n"
+    text += "  @inlinable public static var limit: UInt16 { \(hex(limit, 4)) }\n\n"
+    for row in rows {
+      let name = escaped(camelCase(row.name))
+      let number = hex(number(of: row), row.prefix == nil ? 2 : 4)
+      text += "  /// `\(row.name)`, \(row.feature)\n"
+      text += "  @inlinable public static var \(name): Opcode { Opcode(rawValue: \(number)) }\n"
+    }
+    return text + "}\n"
+  }
+
+  /// The rows, as words in read-only data.
+  private var instructions: String {
+    let first = prefixes.first ?? 0
+    let last = prefixes.last ?? 0
+    precondition(prefixes == Array(first...last), "prefixSpaces is indexed by the prefix byte")
+    var start = 0
+    var spaces: [UInt64] = []
+    var prefixed: [UInt64] = []
+    for prefix in prefixes {
+      let count = count(of: prefix)
+      spaces.append(UInt64(base(of: prefix)) | UInt64(start) << 16 | UInt64(count) << 32)
+      prefixed += words(count: count) { $0.prefix == prefix }
+      start += count
+    }
+    var oneByte = words(count: 0x100) { $0.prefix == nil }
+    let prefixWord = InstructionRow(
+      immediates: .prefix, feature: .mvp, family: .control, alignment: nil, type: nil
+    ).word
+    for prefix in prefixes { oneByte[Int(prefix)] = prefixWord }
+
+    var text = header + "extension PrefixSpace {\n"
+    text += "  @inlinable static var first: UInt8 { \(hex(Int(first), 2)) }\n"
+    text += "  @inlinable static var last: UInt8 { \(hex(Int(last), 2)) }\n}\n\n"
+    text += array("prefixSpaces", of: "UInt64", spaces, inlinable: true, section: "instructions")
+    text += "\n"
+    text += array("oneByteRows", of: "UInt64", oneByte, inlinable: true, section: "instructions")
+    text += "\n"
+    text += array("prefixedRows", of: "UInt64", prefixed, inlinable: true, section: "instructions")
+    return text
+  }
+
+  private func words(count: Int, where belongs: (TableRow) -> Bool) -> [UInt64] {
+    var words = [UInt64](repeating: 0, count: count)
+    for row in rows where belongs(row) { words[Int(row.code)] = row.word }
+    return words
+  }
+
+  /// The names, in the order of `oneByteRows` and then `prefixedRows`.
+  private var mnemonics: String {
+    var bytes: [UInt8] = []
+    var offsets: [UInt64] = [0]
+    for prefix in [nil] + prefixes.map(Optional.some) {
+      let count = prefix.map { self.count(of: $0) } ?? 0x100
+      var names = [String](repeating: "", count: count)
+      for row in rows where row.prefix == prefix { names[Int(row.code)] = row.mnemonic }
+      for name in names {
+        bytes += name.utf8
+        offsets.append(UInt64(bytes.count))
+      }
+    }
+    var words = [UInt64](repeating: 0, count: (bytes.count + 7) / 8)
+    for (index, byte) in bytes.enumerated() {
+      words[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
+    }
+    return header
+      + array("mnemonicOffsets", of: "UInt16", offsets, inlinable: false, section: "mnemonics")
+      + "\n"
+      + array("mnemonicWords", of: "UInt64", words, inlinable: false, section: "mnemonics")
+  }
+}
+
+/// A constant array in a section of its own, so that a linker can drop it alone.
+private func array(
+  _ name: String, of type: String, _ words: [UInt64], inlinable: Bool, section: String
+) -> String {
+  var text = "#if objectFormat(ELF)\n  @section(\".rodata.\(section)\")\n#endif\n"
+  if inlinable { text += "@usableFromInline\n" }
+  text += "let \(name): InlineArray<\(words.count), \(type)> = [\n"
+  let perLine = 4
+  for start in stride(from: 0, to: words.count, by: perLine) {
+    let line = words[start..<min(start + perLine, words.count)]
+    text += "  " + line.map { "0x" + String($0, radix: 16, uppercase: true) + "," }
+      .joined(separator: " ") + "\n"
+  }
+  return text + "]\n"
+}
+
+private func hex(_ value: Int, _ digits: Int) -> String {
+  let text = String(value, radix: 16, uppercase: true)
+  return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
+}
+
+private func escaped(_ name: String) -> String {
+  let keywords: Set = ["if", "else", "return", "try", "catch", "throw", "rethrow"]
+  return keywords.contains(name) ? "`\(name)`" : name
+}
