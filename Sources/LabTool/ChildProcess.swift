@@ -67,13 +67,9 @@ enum ChildProcess {
 
   /// Opens a pipe that other children do not inherit.
   private static func openPipe(_ ends: inout [Int32]) -> Int32 {
-    #if canImport(Darwin)
-      guard pipe(&ends) == 0 else { return -1 }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      return 0
-    #else
-      return pipe2(&ends, O_CLOEXEC)
-    #endif
+    guard pipe(&ends) == 0 else { return -1 }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return 0
   }
 
   /// Starts the child with nothing to read, and `output` to write to. Returns the error, or 0.
