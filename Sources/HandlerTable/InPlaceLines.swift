@@ -1,8 +1,146 @@
 import OpcodeTable
 
+/// A structured instruction's handlers in place: each calls the method on `Registers` of the same name.
+struct InPlaceInstruction {
+  /// The table's name, or that of a handler without an opcode of its own.
+  let name: String
+  /// The handlers that the plain one jumps to.
+  let variants: [String]
+
+  init(_ name: String, _ variants: String...) {
+    self.name = name
+    self.variants = variants
+  }
+
+  static let all = [
+    InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("if"), .init("end"),
+    .init("br"), .init("br_if", "wide"), .init("br_table", "wide"), .init("return", "any"),
+    .init("call", "wide", "any"), .init("call_indirect", "wide", "any"), .init("return_call"),
+    .init("return_call_indirect"), .init("drop"), .init("select"), .init("select typed"),
+    .init("local.get", "wide"), .init("local.set", "wide"), .init("local.tee", "wide"),
+    .init("global.get", "wide"), .init("global.set", "wide"), .init("table.get"), .init("table.set"),
+    .init("memory.size"), .init("memory.grow"), .init("i32.const", "wide"), .init("i64.const", "wide"),
+    .init("f32.const"), .init("f64.const"), .init("ref.null"), .init("ref.is_null"), .init("ref.func"),
+    .init("memory.init"), .init("data.drop"), .init("memory.copy"), .init("memory.fill"), .init("table.init"),
+    .init("elem.drop"), .init("table.copy"), .init("table.grow"), .init("table.size"), .init("table.fill"),
+    .init("branch"), .init("enter"), .init("resume", "foreign"), .init("tail_call"),
+    .init("numeric_prefix", "wide"),
+  ]
+
+  /// Instructions that are another one to this tier; an opcode that no validated module contains is unreachable.
+  static let aliases = ["loop": "block", "else": "br"]
+  static let invalid = "unreachable"
+  /// What a conversion that changes no bits is.
+  static let same = "nop"
+
+  var lines: String {
+    var text = String.inPlaceHandler(name, "\(method)()", isOutOfLine: true)
+    for variant in variants {
+      text += .inPlaceHandler("\(name)_\(variant)", "\(method)\(variant.capitalizingFirst)()", isOutOfLine: true)
+    }
+    return text
+  }
+
+  private var method: String {
+    "inPlace" + name.split { "_. ".contains($0) }.map { String($0).capitalizingFirst }.joined()
+  }
+}
+
+extension Operation {
+  /// The operation as the in-place tier, to which all slots are alike, knows it. The same machine code has to be one
+  /// handler: the compiler would merge two, and leave a call.
+  private var inPlaceFunction: String {
+    switch (function, operandClass) {
+    case ("Load.f32", _): "Load.i32"
+    case ("Load.f64", _): "Load.i64"
+    case ("Store.f32", _): "Store.i32"
+    case ("Store.f64", _): "Store.i64"
+    case ("Convert.extendU", _), ("Convert.floatBits", _): "Convert.wrap"
+    case ("I64.extend32S", _): "Convert.extendS"
+    default: function
+    }
+  }
+
+  /// What tells handlers apart. Reinterpreting 64 bits, or 32 that are zero-extended already, changes nothing.
+  var inPlaceKey: String {
+    switch function {
+    case "Convert.doubleBits", "Convert.double", "Convert.float": InPlaceInstruction.same
+    default: "\(shape) \(inPlaceFunction)"
+    }
+  }
+
+  var inPlaceLines: String {
+    let function = inPlaceFunction
+    let symbol = "apus_i_\(identifier)"
+    switch shape {
+    case .unary: return .inPlaceHandler(name, "inPlaceUnary(\(function))")
+    case .truncate: return .inPlaceHandler(name, "inPlaceTruncate(\(function))")
+    case .binary, .commutative, .compare: return .inPlaceHandler(name, "inPlaceBinary(\(function))")
+    case .divide: return .inPlaceHandler(name, "inPlaceDivide(\(function))")
+    case .load, .store:
+      let method = shape == .load ? "inPlaceLoad" : "inPlaceStore"
+      return .inPlaceHandler(name, "\(method)(\(function), wide: \(symbol)_wide)")
+        + .inPlaceHandler(name + "_wide", "\(method)Wide(\(function), any: \(symbol)_any)", isOutOfLine: true)
+        + .inPlaceHandler(name + "_any", "\(method)Any(\(function))", isOutOfLine: true)
+    }
+  }
+}
+
 extension HandlerFiles {
-  /// The in-place tier's handlers and its dispatch table.
+  /// The in-place tier's handlers and its dispatch tables.
   static func inPlace(opcodes: Table, operations: [Operation]) -> [GeneratedFile] {
-    []
+    var lines = "// Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.\n\n"
+    var symbols: [String: String] = [:]
+    for instruction in InPlaceInstruction.all {
+      lines += instruction.lines
+      symbols[instruction.name] = instruction.name.inPlaceSymbol
+    }
+    for (name, other) in InPlaceInstruction.aliases { symbols[name] = other.inPlaceSymbol }
+    var known = [InPlaceInstruction.same: InPlaceInstruction.same.inPlaceSymbol]
+    for operation in operations {
+      if known[operation.inPlaceKey] == nil {
+        known[operation.inPlaceKey] = operation.name.inPlaceSymbol
+        lines += operation.inPlaceLines
+      }
+      symbols[operation.name] = known[operation.inPlaceKey]
+    }
+    lines += "\n/// By opcode byte.\n"
+    lines += inPlaceTable("inPlaceHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) {
+      opcodes.prefixes.contains($0) && $0 == numericPrefix(opcodes) ? "apus_i_numeric_prefix" : nil
+    }
+    lines += "\n/// By the code after the prefix of the saturating conversions and the bulk instructions.\n"
+    let prefixed = opcodes.rows.filter { $0.prefix == numericPrefix(opcodes) }
+    lines += inPlaceTable(
+      "inPlaceNumericHandlers", count: opcodes.count(of: numericPrefix(opcodes)), prefixed, symbols) { _ in nil }
+    return [GeneratedFile(path: "Sources/Engine/InPlace/Generated/InPlaceHandlers.swift", text: lines)]
+  }
+
+  /// The prefix byte that `memory.copy` has.
+  private static func numericPrefix(_ opcodes: Table) -> UInt8 {
+    opcodes.rows.first { $0.name == "memory.copy" }!.prefix!
+  }
+
+  private static func inPlaceTable(
+    _ name: String, count: Int, _ rows: [TableRow], _ symbols: [String: String], default other: (UInt8) -> String?
+  ) -> String {
+    var entries = (0..<count).map { other(UInt8($0)) ?? InPlaceInstruction.invalid.inPlaceSymbol }
+    for row in rows {
+      if let symbol = symbols[row.name] { entries[Int(row.code)] = symbol }
+    }
+    return "let \(name): InlineArray<\(count), Handler> = [\n"
+      + entries.map { "  \($0),\n" }.joined() + "]\n"
+  }
+}
+
+extension String {
+  fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  fileprivate var inPlaceSymbol: String {
+    "apus_i_" + String(map { $0 == "." || $0 == " " ? "_" : $0 })
+  }
+
+  /// One handler. One that others jump to must not become part of them.
+  fileprivate static func inPlaceHandler(_ name: String, _ call: String, isOutOfLine: Bool = false) -> String {
+    (isOutOfLine ? "@inline(never) " : "") + handler(name.inPlaceSymbol, call)
   }
 }

@@ -5,6 +5,11 @@ public struct GeneratedFile: Sendable {
   /// The path from the root of the package.
   public let path: String
   public let text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
 }
 
 extension Table {

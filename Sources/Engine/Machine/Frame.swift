@@ -10,12 +10,17 @@
 ///
 /// The link is a short piece of threaded code that goes on with the caller: word 0 the address to go on at, word 1
 /// the caller's `fp`. A threaded caller's word 0 points into its own code. Any other caller (in place, another
-/// instance) lets word 0 point at word 2, where it leaves a handler's word and up to three operands.
+/// instance) lets word 0 point at word 2, where it leaves a handler's word and up to four operands.
+///
+/// The link's last slot belongs to the in-place tier: with no operand on the stack, a push stores the undefined
+/// register for the top of the stack there.
 ///
 /// Unsafe room. Invariant: the link words of a live frame are written before its function is entered and are not
 /// touched until it returns.
 enum Link {
-  static let slots = (6 * MemoryLayout<Int>.size + 7) / 8
+  static let slots = (words * MemoryLayout<Int>.size + 7) / 8 + 1
+  /// Return address, caller's frame, and a bridge of one handler's word and four operands.
+  static let words = 7
   static let returnAddress = 0
   static let callerFrame = MemoryLayout<Int>.size
   /// Word 2: the handler's word of a bridging link; its operands are the words after it.
@@ -27,16 +32,17 @@ enum Link {
     (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee = callerFrame
   }
 
-  /// Fills words 2...5 and lets word 0 point at word 2.
+  /// Fills words 2...6 and lets word 0 point at word 2.
   @inline(__always)
   static func writeBridge(
-    at link: Address, callerFrame: Slots, handler: Int, _ a: Int, _ b: Int, _ c: Int
+    at link: Address, callerFrame: Slots, handler: Int, _ a: Int, _ b: Int, _ c: Int, _ d: Int = 0
   ) {
     let words = (link + bridge).assumingMemoryBound(to: Int.self)
     words[0] = handler
     words[1] = a
     words[2] = b
     words[3] = c
+    words[4] = d
     write(at: link, returnAddress: link + bridge, callerFrame: callerFrame)
   }
 }

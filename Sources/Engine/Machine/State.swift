@@ -82,7 +82,7 @@ public typealias HostCall = @convention(c) (
 struct Function {
   /// Where a call goes on: the function's threaded code, or the address of `stub`.
   var entry: Address
-  /// Parameters and locals: the link is so many slots above `fp`.
+  /// Parameters and locals, or results where those are more: the link is so many slots above `fp`, clear of both.
   var localSlots: UInt32
   /// Everything: locals, link and operands.
   var frameSlots: UInt32
@@ -103,5 +103,7 @@ struct Function {
   var end: Int
   var sideTable: Int
 
-  static let stubOffset = MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped
+  /// Computed, since a stored one would be initialised at its first use.
+  @inline(__always)
+  static var stubOffset: Int { MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped }
 }

@@ -14,8 +14,8 @@ enum Convert {
   @inline(__always) static func f64I64U(_ a: UInt64) -> Double { Double(a) }
   @inline(__always) static func demote(_ a: Double) -> Float { Float(a) }
   @inline(__always) static func promote(_ a: Float) -> Double { Double(a) }
-  @inline(__always) static func bits(_ a: Float) -> UInt32 { a.bitPattern }
-  @inline(__always) static func bits(_ a: Double) -> UInt64 { a.bitPattern }
+  @inline(__always) static func floatBits(_ a: Float) -> UInt32 { a.bitPattern }
+  @inline(__always) static func doubleBits(_ a: Double) -> UInt64 { a.bitPattern }
   @inline(__always) static func float(_ a: UInt32) -> Float { Float(bitPattern: a) }
   @inline(__always) static func double(_ a: UInt64) -> Double { Double(bitPattern: a) }
 }

@@ -1,0 +1,114 @@
+import WasmModule
+
+/// Immediates in the bytecode (specification, 5.2.2), read where they lie. Each advances the pointer that it is given.
+///
+/// Unrolled, so that every shift is by a constant: a variable shift takes a register that a handler does not have
+/// to spare. Padded encodings of five bytes are common, since linkers leave them for relocations.
+///
+/// Unsafe room. Invariant: the bytes were validated, so every encoding ends before the function's body does.
+enum Bytecode {
+  @inline(__always)
+  static func byte(_ p: Address, _ offset: Int = 0) -> UInt32 {
+    UInt32(p.assumingMemoryBound(to: UInt8.self)[offset])
+  }
+
+  /// The bits that byte `i` of an encoding adds.
+  @inline(__always)
+  private static func bits(_ p: Address, _ i: Int) -> UInt32 {
+    (byte(p, i) & 0x7F) &<< UInt32(7 &* i)
+  }
+
+  @inline(__always)
+  private static func ends(_ p: Address, _ i: Int) -> Bool { byte(p, i) < 0x80 }
+
+  /// A `u32`, and anything else of at most five bytes that need not be signed.
+  @inline(__always)
+  static func u32(_ p: inout Address) -> UInt32 {
+    var r = bits(p, 0)
+    if ends(p, 0) { p += 1; return r }
+    r |= bits(p, 1)
+    if ends(p, 1) { p += 2; return r }
+    r |= bits(p, 2)
+    if ends(p, 2) { p += 3; return r }
+    r |= bits(p, 3)
+    if ends(p, 3) { p += 4; return r }
+    r |= bits(p, 4)
+    p += 5
+    return r
+  }
+
+  /// An `s32`.
+  @inline(__always)
+  static func s32(_ p: inout Address) -> Int32 {
+    var r = bits(p, 0)
+    if ends(p, 0) { p += 1; return Int32(bitPattern: r &<< 25) &>> 25 }
+    r |= bits(p, 1)
+    if ends(p, 1) { p += 2; return Int32(bitPattern: r &<< 18) &>> 18 }
+    r |= bits(p, 2)
+    if ends(p, 2) { p += 3; return Int32(bitPattern: r &<< 11) &>> 11 }
+    r |= bits(p, 3)
+    if ends(p, 3) { p += 4; return Int32(bitPattern: r &<< 4) &>> 4 }
+    r |= bits(p, 4)
+    p += 5
+    return Int32(bitPattern: r)
+  }
+
+  /// An `s64`.
+  @inline(__always)
+  static func s64(_ p: inout Address) -> Int64 {
+    var r: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let b = byte(p)
+      p += 1
+      r |= UInt64(b & 0x7F) &<< shift
+      shift &+= 7
+      if b < 0x80 {
+        // The tenth byte fills the value.
+        if shift >= 64 { return Int64(bitPattern: r) }
+        return Int64(bitPattern: r &<< (64 &- shift)) &>> Int64(64 &- shift)
+      }
+    }
+  }
+
+  /// A `u64`.
+  @inline(__always)
+  static func u64(_ p: inout Address) -> UInt64 {
+    var r: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let b = byte(p)
+      p += 1
+      r |= UInt64(b & 0x7F) &<< shift
+      shift &+= 7
+      if b < 0x80 { return r }
+    }
+  }
+
+  /// The value of a signed encoding of one byte.
+  @inline(__always)
+  static func signed(_ b: UInt32) -> Int32 { Int32(bitPattern: b &<< 25) &>> 25 }
+
+  /// Skips an encoding of any length.
+  @inline(__always)
+  static func skip(_ p: inout Address) {
+    while byte(p) >= 0x80 { p += 1 }
+    p += 1
+  }
+}
+
+extension Bytecode {
+  /// Skips a value type or block type: one of the two-part reference types, or one signed number.
+  @inline(__always)
+  static func skipValueType(_ p: inout Address) {
+    let code = ValueType(code: UInt8(truncatingIfNeeded: byte(p)))
+    if code.takesHeapType { p += 1 }
+    skip(&p)
+  }
+}
+
+extension ValueType {
+  /// The binary format's `(ref ht)` and `(ref null ht)`, whose heap type follows (specification, 5.3.4).
+  @inline(__always)
+  fileprivate var takesHeapType: Bool { code == 0x63 || code == 0x64 }
+}

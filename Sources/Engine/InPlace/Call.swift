@@ -1,0 +1,277 @@
+/// Calls in place (specification, 4.6.10): entering a function, returning, and going on after a call.
+///
+/// A caller in place leaves a bridge in the link, whose four operands are the address to go on at, the next
+/// side-table entry, the calling function, and the home of the operand on top after the call. Between functions that
+/// both run in place, entering and returning take this record directly; every other way goes through `Function.entry`
+/// and the link's threaded words.
+///
+/// Unsafe room. Invariants: the arguments of a call are in their home slots when a function is entered, and so are
+/// all operands below; `InstanceState.current` is the running function whenever bytecode is dispatched.
+extension Registers {
+  // MARK: Entering
+
+  @inline(__always)
+  func inPlaceCall() -> Int {
+    let index = immediate()
+    if index >= 0x80 { return become(apus_i_call_wide) }
+    return call(Int(index), then: pc + 1)
+  }
+
+  @inline(__always)
+  func inPlaceCallWide() -> Int {
+    var p = pc
+    let index = Int(Bytecode.u32(&p))
+    return call(index, then: p)
+  }
+
+  @inline(__always)
+  private func call(_ index: Int, then pc: Address) -> Int {
+    let own = index &- state.pointee.importedFunctionCount
+    if own < 0 { return call(any: state.pointee.importedFunctions[index], then: pc) }
+    let function = state.pointee.functions + own
+    guard function.runsInPlace else { return call(any: function, then: pc) }
+    return enter(function, then: pc)
+  }
+
+  /// Hands over to the handler that calls any function.
+  @inline(__always)
+  private func call(any function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+    var r = self
+    top.pointee = acc
+    r.acc = UInt64(UInt(bitPattern: function))
+    r.pc = pc
+    return r.become(apus_i_call_any)
+  }
+
+  /// Calls the function that an index on top of the stack has found; the index goes.
+  @inline(__always)
+  func inPlaceEnterIndirect(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+    var r = self
+    r.popIndex()
+    guard function.runsInPlace, function.pointee.instance == Int(bitPattern: cx) else {
+      return r.call(any: function, then: pc)
+    }
+    return r.enter(function, then: pc)
+  }
+
+  /// Calls a function of the same instance that runs in place.
+  @inline(__always)
+  private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+    var r = self
+    top.pointee = acc
+    r.fp = top + (1 &- Int(function.pointee.parameterSlots))
+    if r.fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return call(any: function, then: pc) }
+    // The link is written afterwards, so that clearing may run over into it.
+    var local = r.fp + Int(function.pointee.parameterSlots)
+    let link = r.fp + Int(function.pointee.localSlots)
+    // Zero, but not known to be, or the loop would become a call of `memset`.
+    let zero = UInt64(function.pointee.localSlots &>> 31)
+    while local < link {
+      local[0] = zero
+      local[1] = zero
+      local[2] = zero
+      local[3] = zero
+      local += 4
+    }
+    Link.writeBridge(
+      at: Address(link), callerFrame: fp, handler: address(apus_i_resume),
+      Int(bitPattern: pc), Int(bitPattern: size), Int(bitPattern: state.pointee.current),
+      Int(bitPattern: r.fp + (Int(function.pointee.resultSlots) &- 1)))
+    r.mem = Address(link + (Link.slots &- 1))
+    return r.begin(function)
+  }
+
+  /// Goes on at the function's first instruction.
+  @inline(__always)
+  private func begin(_ function: UnsafeMutablePointer<Function>) -> Int {
+    var r = self
+    state.pointee.current = function
+    r.pc = Address(bitPattern: function.pointee.start).unsafelyUnwrapped
+    r.size = UInt(bitPattern: function.pointee.sideTable)
+    return r.dispatchInPlace()
+  }
+
+  /// The stub of a function that runs in place, entered like threaded code: `pc` is at the stub, the link is written.
+  @inline(__always)
+  func inPlaceEnter() -> Int {
+    let function = (pc - Function.stubOffset).assumingMemoryBound(to: Function.self)
+    var r = self
+    let locals = Int(function.pointee.localSlots)
+    let parameters = Int(function.pointee.parameterSlots)
+    (fp + parameters).update(repeating: 0, count: locals - parameters)
+    r.mem = Address(fp + (locals &+ Link.slots &- 1))
+    return r.begin(function)
+  }
+
+  /// Calls the function whose address is in the accumulator; the arguments are in their homes, `pc` is where to go on.
+  @inline(__always)
+  func inPlaceCallAny() -> Int {
+    let function = UnsafeMutablePointer<Function>(bitPattern: UInt(acc)).unsafelyUnwrapped
+    var r = self
+    r.fp = top + (1 &- Int(function.pointee.parameterSlots))
+    if r.fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return trap(.callStackExhausted) }
+    let isForeign = isForeign(function)
+    Link.writeBridge(
+      at: Address(r.fp + Int(function.pointee.localSlots)), callerFrame: fp,
+      handler: isForeign ? address(apus_i_resume_foreign) : address(apus_i_resume),
+      Int(bitPattern: pc), Int(bitPattern: size), Int(bitPattern: state.pointee.current),
+      Int(bitPattern: r.fp + (Int(function.pointee.resultSlots) &- 1)))
+    if isForeign { r.cx = Address(bitPattern: function.pointee.instance).unsafelyUnwrapped }
+    return r.leaveTier(to: function.pointee.entry)
+  }
+
+  /// A host function runs with its caller's instance.
+  @inline(__always)
+  private func isForeign(_ function: UnsafeMutablePointer<Function>) -> Bool {
+    function.pointee.instance != 0 && function.pointee.instance != Int(bitPattern: cx)
+  }
+
+  /// Goes on at threaded code, with memory 0 in the registers.
+  @inline(__always)
+  private func leaveTier(to code: Address) -> Int {
+    var r = self
+    r.mem = state.pointee.memory0.pointee.base
+    r.size = state.pointee.memory0.pointee.byteCount
+    r.pc = code
+    return r.dispatch()
+  }
+
+  // MARK: Returning
+
+  @inline(__always)
+  func inPlaceReturn() -> Int {
+    let function = state.pointee.current
+    let link = Address(fp + Int(function.pointee.localSlots))
+    let words = link.assumingMemoryBound(to: Int.self)
+    if words[0] != Int(bitPattern: link + Link.bridge) || words[2] != address(apus_i_resume)
+      || function.pointee.resultSlots > 1
+    {
+      return become(apus_i_return_any)
+    }
+    var r = self
+    if function.pointee.resultSlots == 0 {
+      r.acc = fp[-1]
+      r.mem = Address(fp - 1)
+    } else {
+      r.mem = Address(fp)
+    }
+    return r.resume(link + Link.bridge)
+  }
+
+  /// Returns to any caller, with any number of results.
+  @inline(__always)
+  func inPlaceReturnAny() -> Int {
+    var r = self
+    let function = state.pointee.current
+    let count = Int(function.pointee.resultSlots)
+    top.pointee = acc
+    let source = top + (1 &- count)
+    for i in 0..<count { fp[i] = source[i] }
+    if count > 0 { r.acc = fp[0] }
+    r.mem = state.pointee.memory0.pointee.base
+    r.size = state.pointee.memory0.pointee.byteCount
+    return r.leave(link: Address(fp + Int(function.pointee.localSlots)))
+  }
+
+  /// Goes on with the caller by the bridge at `bridge`; the operand on top and its home are set.
+  @inline(__always)
+  private func resume(_ bridge: Address) -> Int {
+    let words = bridge.assumingMemoryBound(to: Int.self)
+    var r = self
+    r.fp = Slots(bitPattern: words[-1]).unsafelyUnwrapped
+    r.pc = Address(bitPattern: words[1]).unsafelyUnwrapped
+    r.size = UInt(bitPattern: words[2])
+    r.state.pointee.current = UnsafeMutablePointer(bitPattern: words[3]).unsafelyUnwrapped
+    return r.dispatchInPlace()
+  }
+
+  /// Goes on after a call, entered like threaded code: `pc` is at the bridge.
+  @inline(__always)
+  func inPlaceResume() -> Int {
+    var r = self
+    let top = Slots(bitPattern: pc.assumingMemoryBound(to: Int.self)[4]).unsafelyUnwrapped
+    r.mem = Address(top)
+    r.acc = top.pointee
+    return r.resume(pc)
+  }
+
+  /// The same after a call into another instance.
+  @inline(__always)
+  func inPlaceResumeForeign() -> Int {
+    var r = self
+    let words = pc.assumingMemoryBound(to: Int.self)
+    let caller = UnsafePointer<Function>(bitPattern: words[3]).unsafelyUnwrapped
+    r.cx = Address(bitPattern: caller.pointee.instance).unsafelyUnwrapped
+    return r.inPlaceResume()
+  }
+
+  // MARK: Tail calls
+
+  @inline(__always)
+  func inPlaceReturnCall() -> Int {
+    var p = pc
+    let function = state.function(Int(Bytecode.u32(&p)))
+    return inPlaceTail(function, then: p)
+  }
+
+  /// Hands over to the handler that replaces the frame.
+  @inline(__always)
+  func inPlaceTail(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+    var r = self
+    top.pointee = acc
+    r.acc = UInt64(UInt(bitPattern: function))
+    r.pc = pc
+    return r.become(apus_i_tail_call)
+  }
+
+  /// Replaces the frame by one of the function whose address is in the accumulator; the arguments are in their homes.
+  ///
+  /// The link that is kept may not restore the instance, so a function of another instance is called, and returned
+  /// from at the running function's last `end`: such a call takes stack.
+  @inline(__always)
+  func inPlaceTailCall() -> Int {
+    let function = UnsafeMutablePointer<Function>(bitPattern: UInt(acc)).unsafelyUnwrapped
+    var r = self
+    let current = state.pointee.current
+    if isForeign(function) {
+      r.pc = Address(bitPattern: current.pointee.end &- 1).unsafelyUnwrapped
+      return r.become(apus_i_call_any)
+    }
+    if fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return trap(.callStackExhausted) }
+    let count = Int(function.pointee.parameterSlots)
+    Link.move(
+      from: Address(fp + Int(current.pointee.localSlots)), to: Address(fp + Int(function.pointee.localSlots)),
+      after: count, from: top + (1 &- count), to: fp)
+    return r.leaveTier(to: function.pointee.entry)
+  }
+}
+
+extension Link {
+  /// Moves a link, and `count` slots of arguments down to `frame`; either may overlap the other's place.
+  @inline(__always)
+  static func move(
+    from old: Address, to new: Address, after count: Int, from arguments: Slots, to frame: Slots
+  ) {
+    let source = old.assumingMemoryBound(to: Int.self)
+    let target = new.assumingMemoryBound(to: Int.self)
+    let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
+    let (w4, w5, w6) = (source[4], source[5], source[6])
+    for i in 0..<count { frame[i] = arguments[i] }
+    // A bridge's return address is its own place.
+    target[0] = w0 == Int(bitPattern: old + bridge) ? Int(bitPattern: new + bridge) : w0
+    target[1] = w1
+    target[2] = w2
+    target[3] = w3
+    target[4] = w4
+    target[5] = w5
+    target[6] = w6
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Function {
+  /// A call of this function interprets its bytecode.
+  @inline(__always)
+  var runsInPlace: Bool {
+    pointee.entry.assumingMemoryBound(to: Int.self).pointee == address(apus_i_enter)
+  }
+}

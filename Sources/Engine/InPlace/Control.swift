@@ -1,0 +1,146 @@
+import WasmModule
+
+/// Blocks and branches in place (specification, 4.6.8). Where a branch goes stands in the side table, whose entries
+/// are in the order of the branch instructions; labels are never read.
+///
+/// Unsafe room. Invariant: `entry` belongs to the branch instruction being executed, as `OperandStack` says.
+extension Registers {
+  @inline(__always)
+  func inPlaceUnreachable() -> Int { trap(.unreachable) }
+
+  @inline(__always)
+  func inPlaceNop() -> Int { dispatchInPlace() }
+
+  // MARK: Blocks
+
+  /// `block` and `loop` do nothing.
+  @inline(__always)
+  func inPlaceBlock() -> Int {
+    if immediate() >= 0x80 { return become(apus_i_block_wide) }
+    return continuing(at: pc + 1)
+  }
+
+  @inline(__always)
+  func inPlaceBlockWide() -> Int {
+    var p = pc
+    Bytecode.skip(&p)
+    return continuing(at: p)
+  }
+
+  @inline(__always)
+  func inPlaceIf() -> Int {
+    var r = self
+    r.pop()
+    if !Bool(slot: acc) { return r.branch() }
+    if immediate() >= 0x80 { return become(apus_i_br_if_wide) }
+    r.passEntry()
+    return r.continuing(at: pc + 1)
+  }
+
+  /// The end of a block, which does nothing, or of the function.
+  @inline(__always)
+  func inPlaceEnd() -> Int {
+    if Int(bitPattern: pc) != state.pointee.current.pointee.end { return dispatchInPlace() }
+    return become(apus_i_return)
+  }
+
+  // MARK: Branches
+
+  @inline(__always)
+  private mutating func pop() {
+    acc = top[-1]
+    mem -= 8
+  }
+
+  /// Steps over the entry of a branch that is not taken.
+  @inline(__always)
+  private mutating func passEntry() { size &+= UInt(MemoryLayout<BranchEntry>.stride) }
+
+  /// Branches as `entry` says; `pc` is at the byte after the opcode.
+  @inline(__always)
+  private func branch() -> Int {
+    let entry = entry
+    if entry.pointee.droppedSlots != 0 { return become(apus_i_branch) }
+    return go(by: Int(entry.pointee.programDelta), entries: Int(entry.pointee.tableDelta))
+  }
+
+  @inline(__always)
+  private func go(by programDelta: Int, entries tableDelta: Int) -> Int {
+    var r = self
+    r.pc = pc + programDelta
+    r.size = size &+ UInt(bitPattern: tableDelta &* MemoryLayout<BranchEntry>.stride)
+    return r.dispatchInPlace()
+  }
+
+  /// A branch that drops operands below those it carries, or does not fit into an entry.
+  @inline(__always)
+  func inPlaceBranch() -> Int {
+    let near = entry.pointee
+    if near.droppedSlots != BranchEntry.far {
+      let r = carrying(Int(near.carriedSlots), dropping: Int(near.droppedSlots))
+      return r.go(by: Int(near.programDelta), entries: Int(near.tableDelta))
+    }
+    let far = state.pointee.module.farBranches[Int(near.programDelta)]
+    let r = carrying(Int(far.carriedSlots), dropping: Int(far.droppedSlots))
+    return r.go(by: Int(far.programDelta), entries: Int(far.tableDelta))
+  }
+
+  @inline(__always)
+  private func carrying(_ carried: Int, dropping dropped: Int) -> Registers {
+    var r = self
+    top.pointee = acc
+    let source = top + (1 - carried)
+    for i in 0..<carried { (source - dropped)[i] = source[i] }
+    r.mem = mem - dropped &* 8
+    r.acc = r.top.pointee
+    return r
+  }
+
+  /// `else`, reached at the end of a true arm, is a branch over the other one.
+  @inline(__always)
+  func inPlaceBr() -> Int { branch() }
+
+  @inline(__always)
+  func inPlaceBrIf() -> Int {
+    var r = self
+    r.pop()
+    if Bool(slot: acc) { return r.branch() }
+    if immediate() >= 0x80 { return become(apus_i_br_if_wide) }
+    r.passEntry()
+    return r.continuing(at: pc + 1)
+  }
+
+  /// The branch is not taken and the label is long; and so for an `if` whose condition is true and its block type.
+  @inline(__always)
+  func inPlaceBrIfWide() -> Int {
+    var p = pc
+    Bytecode.skip(&p)
+    var r = self
+    r.pop()
+    r.passEntry()
+    return r.continuing(at: p)
+  }
+
+  @inline(__always)
+  func inPlaceBrTable() -> Int {
+    let count = immediate()
+    if count >= 0x80 { return become(apus_i_br_table_wide) }
+    return branch(inTableOf: count)
+  }
+
+  @inline(__always)
+  func inPlaceBrTableWide() -> Int {
+    var p = pc
+    return branch(inTableOf: Bytecode.u32(&p))
+  }
+
+  /// Branches by the operand's entry; the default's comes after the others.
+  @inline(__always)
+  private func branch(inTableOf count: UInt32) -> Int {
+    var r = self
+    let index = min(UInt32(slot: acc), count)
+    r.pop()
+    r.size &+= UInt(index) &* UInt(MemoryLayout<BranchEntry>.stride)
+    return r.branch()
+  }
+}

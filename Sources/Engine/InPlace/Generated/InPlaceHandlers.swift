@@ -1,0 +1,522 @@
+// Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.
+
+@inline(never) @c func apus_i_unreachable(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnreachable() }
+@inline(never) @c func apus_i_nop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceNop() }
+@inline(never) @c func apus_i_block(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBlock() }
+@inline(never) @c func apus_i_block_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBlockWide() }
+@inline(never) @c func apus_i_if(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceIf() }
+@inline(never) @c func apus_i_end(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceEnd() }
+@inline(never) @c func apus_i_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBr() }
+@inline(never) @c func apus_i_br_if(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrIf() }
+@inline(never) @c func apus_i_br_if_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrIfWide() }
+@inline(never) @c func apus_i_br_table(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrTable() }
+@inline(never) @c func apus_i_br_table_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrTableWide() }
+@inline(never) @c func apus_i_return(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturn() }
+@inline(never) @c func apus_i_return_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnAny() }
+@inline(never) @c func apus_i_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCall() }
+@inline(never) @c func apus_i_call_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallWide() }
+@inline(never) @c func apus_i_call_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallAny() }
+@inline(never) @c func apus_i_call_indirect(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallIndirect() }
+@inline(never) @c func apus_i_call_indirect_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallIndirectWide() }
+@inline(never) @c func apus_i_call_indirect_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallIndirectAny() }
+@inline(never) @c func apus_i_return_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCall() }
+@inline(never) @c func apus_i_return_call_indirect(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallIndirect() }
+@inline(never) @c func apus_i_drop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDrop() }
+@inline(never) @c func apus_i_select(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceSelect() }
+@inline(never) @c func apus_i_select_typed(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceSelectTyped() }
+@inline(never) @c func apus_i_local_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalGet() }
+@inline(never) @c func apus_i_local_get_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalGetWide() }
+@inline(never) @c func apus_i_local_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalSet() }
+@inline(never) @c func apus_i_local_set_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalSetWide() }
+@inline(never) @c func apus_i_local_tee(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalTee() }
+@inline(never) @c func apus_i_local_tee_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLocalTeeWide() }
+@inline(never) @c func apus_i_global_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceGlobalGet() }
+@inline(never) @c func apus_i_global_get_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceGlobalGetWide() }
+@inline(never) @c func apus_i_global_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceGlobalSet() }
+@inline(never) @c func apus_i_global_set_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceGlobalSetWide() }
+@inline(never) @c func apus_i_table_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableGet() }
+@inline(never) @c func apus_i_table_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableSet() }
+@inline(never) @c func apus_i_memory_size(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceMemorySize() }
+@inline(never) @c func apus_i_memory_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceMemoryGrow() }
+@inline(never) @c func apus_i_i32_const(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceI32Const() }
+@inline(never) @c func apus_i_i32_const_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceI32ConstWide() }
+@inline(never) @c func apus_i_i64_const(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceI64Const() }
+@inline(never) @c func apus_i_i64_const_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceI64ConstWide() }
+@inline(never) @c func apus_i_f32_const(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceF32Const() }
+@inline(never) @c func apus_i_f64_const(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceF64Const() }
+@inline(never) @c func apus_i_ref_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceRefNull() }
+@inline(never) @c func apus_i_ref_is_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceRefIsNull() }
+@inline(never) @c func apus_i_ref_func(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceRefFunc() }
+@inline(never) @c func apus_i_memory_init(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceMemoryInit() }
+@inline(never) @c func apus_i_data_drop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDataDrop() }
+@inline(never) @c func apus_i_memory_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceMemoryCopy() }
+@inline(never) @c func apus_i_memory_fill(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceMemoryFill() }
+@inline(never) @c func apus_i_table_init(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableInit() }
+@inline(never) @c func apus_i_elem_drop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceElemDrop() }
+@inline(never) @c func apus_i_table_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableCopy() }
+@inline(never) @c func apus_i_table_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableGrow() }
+@inline(never) @c func apus_i_table_size(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableSize() }
+@inline(never) @c func apus_i_table_fill(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTableFill() }
+@inline(never) @c func apus_i_branch(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBranch() }
+@inline(never) @c func apus_i_enter(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceEnter() }
+@inline(never) @c func apus_i_resume(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceResume() }
+@inline(never) @c func apus_i_resume_foreign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceResumeForeign() }
+@inline(never) @c func apus_i_tail_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTailCall() }
+@inline(never) @c func apus_i_numeric_prefix(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceNumericPrefix() }
+@inline(never) @c func apus_i_numeric_prefix_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceNumericPrefixWide() }
+@c func apus_i_i32_eqz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.eqz) }
+@c func apus_i_i32_eq(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.eq) }
+@c func apus_i_i32_ne(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.ne) }
+@c func apus_i_i32_lt_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.ltS) }
+@c func apus_i_i32_lt_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.ltU) }
+@c func apus_i_i32_gt_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.gtS) }
+@c func apus_i_i32_gt_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.gtU) }
+@c func apus_i_i32_le_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.leS) }
+@c func apus_i_i32_le_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.leU) }
+@c func apus_i_i32_ge_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.geS) }
+@c func apus_i_i32_ge_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.geU) }
+@c func apus_i_i64_eqz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.eqz) }
+@c func apus_i_i64_eq(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.eq) }
+@c func apus_i_i64_ne(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.ne) }
+@c func apus_i_i64_lt_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.ltS) }
+@c func apus_i_i64_lt_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.ltU) }
+@c func apus_i_i64_gt_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.gtS) }
+@c func apus_i_i64_gt_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.gtU) }
+@c func apus_i_i64_le_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.leS) }
+@c func apus_i_i64_le_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.leU) }
+@c func apus_i_i64_ge_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.geS) }
+@c func apus_i_i64_ge_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.geU) }
+@c func apus_i_f32_eq(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.eq) }
+@c func apus_i_f32_ne(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.ne) }
+@c func apus_i_f32_lt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.lt) }
+@c func apus_i_f32_gt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.gt) }
+@c func apus_i_f32_le(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.le) }
+@c func apus_i_f32_ge(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.ge) }
+@c func apus_i_f64_eq(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.eq) }
+@c func apus_i_f64_ne(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.ne) }
+@c func apus_i_f64_lt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.lt) }
+@c func apus_i_f64_gt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.gt) }
+@c func apus_i_f64_le(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.le) }
+@c func apus_i_f64_ge(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.ge) }
+@c func apus_i_i32_clz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.clz) }
+@c func apus_i_i32_ctz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.ctz) }
+@c func apus_i_i32_popcnt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.popcnt) }
+@c func apus_i_i32_add(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.add) }
+@c func apus_i_i32_sub(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.sub) }
+@c func apus_i_i32_mul(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.mul) }
+@c func apus_i_i32_div_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I32.divS) }
+@c func apus_i_i32_div_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I32.divU) }
+@c func apus_i_i32_rem_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I32.remS) }
+@c func apus_i_i32_rem_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I32.remU) }
+@c func apus_i_i32_and(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.and) }
+@c func apus_i_i32_or(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.or) }
+@c func apus_i_i32_xor(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.xor) }
+@c func apus_i_i32_shl(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.shl) }
+@c func apus_i_i32_shr_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.shrS) }
+@c func apus_i_i32_shr_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.shrU) }
+@c func apus_i_i32_rotl(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.rotl) }
+@c func apus_i_i32_rotr(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I32.rotr) }
+@c func apus_i_i64_clz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.clz) }
+@c func apus_i_i64_ctz(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.ctz) }
+@c func apus_i_i64_popcnt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.popcnt) }
+@c func apus_i_i64_add(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.add) }
+@c func apus_i_i64_sub(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.sub) }
+@c func apus_i_i64_mul(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.mul) }
+@c func apus_i_i64_div_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I64.divS) }
+@c func apus_i_i64_div_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I64.divU) }
+@c func apus_i_i64_rem_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I64.remS) }
+@c func apus_i_i64_rem_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDivide(I64.remU) }
+@c func apus_i_i64_and(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.and) }
+@c func apus_i_i64_or(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.or) }
+@c func apus_i_i64_xor(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.xor) }
+@c func apus_i_i64_shl(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.shl) }
+@c func apus_i_i64_shr_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.shrS) }
+@c func apus_i_i64_shr_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.shrU) }
+@c func apus_i_i64_rotl(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.rotl) }
+@c func apus_i_i64_rotr(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(I64.rotr) }
+@c func apus_i_f32_abs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.abs) }
+@c func apus_i_f32_neg(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.neg) }
+@c func apus_i_f32_ceil(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.ceil) }
+@c func apus_i_f32_floor(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.floor) }
+@c func apus_i_f32_trunc(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.trunc) }
+@c func apus_i_f32_nearest(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.nearest) }
+@c func apus_i_f32_sqrt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F32.sqrt) }
+@c func apus_i_f32_add(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.add) }
+@c func apus_i_f32_sub(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.sub) }
+@c func apus_i_f32_mul(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.mul) }
+@c func apus_i_f32_div(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.div) }
+@c func apus_i_f32_min(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.min) }
+@c func apus_i_f32_max(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.max) }
+@c func apus_i_f32_copysign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F32.copysign) }
+@c func apus_i_f64_abs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.abs) }
+@c func apus_i_f64_neg(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.neg) }
+@c func apus_i_f64_ceil(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.ceil) }
+@c func apus_i_f64_floor(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.floor) }
+@c func apus_i_f64_trunc(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.trunc) }
+@c func apus_i_f64_nearest(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.nearest) }
+@c func apus_i_f64_sqrt(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(F64.sqrt) }
+@c func apus_i_f64_add(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.add) }
+@c func apus_i_f64_sub(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.sub) }
+@c func apus_i_f64_mul(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.mul) }
+@c func apus_i_f64_div(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.div) }
+@c func apus_i_f64_min(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.min) }
+@c func apus_i_f64_max(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.max) }
+@c func apus_i_f64_copysign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBinary(F64.copysign) }
+@c func apus_i_i32_wrap_i64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.wrap) }
+@c func apus_i_i32_trunc_f32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Float>.i32S) }
+@c func apus_i_i32_trunc_f32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Float>.i32U) }
+@c func apus_i_i32_trunc_f64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Double>.i32S) }
+@c func apus_i_i32_trunc_f64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Double>.i32U) }
+@c func apus_i_i64_trunc_f32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Float>.i64S) }
+@c func apus_i_i64_trunc_f32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Float>.i64U) }
+@c func apus_i_i64_trunc_f64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Double>.i64S) }
+@c func apus_i_i64_trunc_f64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTruncate(Truncate<Double>.i64U) }
+@c func apus_i_i64_extend_i32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.extendS) }
+@c func apus_i_f32_convert_i32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f32I32S) }
+@c func apus_i_f32_convert_i32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f32I32U) }
+@c func apus_i_f32_convert_i64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f32I64S) }
+@c func apus_i_f32_convert_i64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f32I64U) }
+@c func apus_i_f64_convert_i32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f64I32S) }
+@c func apus_i_f64_convert_i32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f64I32U) }
+@c func apus_i_f64_convert_i64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f64I64S) }
+@c func apus_i_f64_convert_i64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.f64I64U) }
+@c func apus_i_f32_demote_f64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.demote) }
+@c func apus_i_f64_promote_f32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Convert.promote) }
+@c func apus_i_i32_extend8_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.extend8S) }
+@c func apus_i_i32_extend16_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I32.extend16S) }
+@c func apus_i_i64_extend8_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.extend8S) }
+@c func apus_i_i64_extend16_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(I64.extend16S) }
+@c func apus_i_i32_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Float>.satI32S) }
+@c func apus_i_i32_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Float>.satI32U) }
+@c func apus_i_i32_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Double>.satI32S) }
+@c func apus_i_i32_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Double>.satI32U) }
+@c func apus_i_i64_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Float>.satI64S) }
+@c func apus_i_i64_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Float>.satI64U) }
+@c func apus_i_i64_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Double>.satI64S) }
+@c func apus_i_i64_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnary(Truncate<Double>.satI64U) }
+@c func apus_i_i32_load(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i32, wide: apus_i_i32_load_wide) }
+@inline(never) @c func apus_i_i32_load_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i32, any: apus_i_i32_load_any) }
+@inline(never) @c func apus_i_i32_load_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i32) }
+@c func apus_i_i64_load(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i64, wide: apus_i_i64_load_wide) }
+@inline(never) @c func apus_i_i64_load_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i64, any: apus_i_i64_load_any) }
+@inline(never) @c func apus_i_i64_load_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i64) }
+@c func apus_i_i32_load8_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i32S8, wide: apus_i_i32_load8_s_wide) }
+@inline(never) @c func apus_i_i32_load8_s_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i32S8, any: apus_i_i32_load8_s_any) }
+@inline(never) @c func apus_i_i32_load8_s_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i32S8) }
+@c func apus_i_i32_load8_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.u8, wide: apus_i_i32_load8_u_wide) }
+@inline(never) @c func apus_i_i32_load8_u_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.u8, any: apus_i_i32_load8_u_any) }
+@inline(never) @c func apus_i_i32_load8_u_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.u8) }
+@c func apus_i_i32_load16_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i32S16, wide: apus_i_i32_load16_s_wide) }
+@inline(never) @c func apus_i_i32_load16_s_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i32S16, any: apus_i_i32_load16_s_any) }
+@inline(never) @c func apus_i_i32_load16_s_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i32S16) }
+@c func apus_i_i32_load16_u(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.u16, wide: apus_i_i32_load16_u_wide) }
+@inline(never) @c func apus_i_i32_load16_u_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.u16, any: apus_i_i32_load16_u_any) }
+@inline(never) @c func apus_i_i32_load16_u_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.u16) }
+@c func apus_i_i64_load8_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i64S8, wide: apus_i_i64_load8_s_wide) }
+@inline(never) @c func apus_i_i64_load8_s_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i64S8, any: apus_i_i64_load8_s_any) }
+@inline(never) @c func apus_i_i64_load8_s_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i64S8) }
+@c func apus_i_i64_load16_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i64S16, wide: apus_i_i64_load16_s_wide) }
+@inline(never) @c func apus_i_i64_load16_s_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i64S16, any: apus_i_i64_load16_s_any) }
+@inline(never) @c func apus_i_i64_load16_s_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i64S16) }
+@c func apus_i_i64_load32_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoad(Load.i64S32, wide: apus_i_i64_load32_s_wide) }
+@inline(never) @c func apus_i_i64_load32_s_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadWide(Load.i64S32, any: apus_i_i64_load32_s_any) }
+@inline(never) @c func apus_i_i64_load32_s_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoadAny(Load.i64S32) }
+@c func apus_i_i32_store(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStore(Store.i32, wide: apus_i_i32_store_wide) }
+@inline(never) @c func apus_i_i32_store_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreWide(Store.i32, any: apus_i_i32_store_any) }
+@inline(never) @c func apus_i_i32_store_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreAny(Store.i32) }
+@c func apus_i_i64_store(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStore(Store.i64, wide: apus_i_i64_store_wide) }
+@inline(never) @c func apus_i_i64_store_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreWide(Store.i64, any: apus_i_i64_store_any) }
+@inline(never) @c func apus_i_i64_store_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreAny(Store.i64) }
+@c func apus_i_i32_store8(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStore(Store.u8, wide: apus_i_i32_store8_wide) }
+@inline(never) @c func apus_i_i32_store8_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreWide(Store.u8, any: apus_i_i32_store8_any) }
+@inline(never) @c func apus_i_i32_store8_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreAny(Store.u8) }
+@c func apus_i_i32_store16(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStore(Store.u16, wide: apus_i_i32_store16_wide) }
+@inline(never) @c func apus_i_i32_store16_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreWide(Store.u16, any: apus_i_i32_store16_any) }
+@inline(never) @c func apus_i_i32_store16_any(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceStoreAny(Store.u16) }
+
+/// By opcode byte.
+let inPlaceHandlers: InlineArray<256, Handler> = [
+  apus_i_unreachable,
+  apus_i_nop,
+  apus_i_block,
+  apus_i_block,
+  apus_i_if,
+  apus_i_br,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_end,
+  apus_i_br,
+  apus_i_br_if,
+  apus_i_br_table,
+  apus_i_return,
+  apus_i_call,
+  apus_i_call_indirect,
+  apus_i_return_call,
+  apus_i_return_call_indirect,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_drop,
+  apus_i_select,
+  apus_i_select_typed,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_local_get,
+  apus_i_local_set,
+  apus_i_local_tee,
+  apus_i_global_get,
+  apus_i_global_set,
+  apus_i_table_get,
+  apus_i_table_set,
+  apus_i_unreachable,
+  apus_i_i32_load,
+  apus_i_i64_load,
+  apus_i_i32_load,
+  apus_i_i64_load,
+  apus_i_i32_load8_s,
+  apus_i_i32_load8_u,
+  apus_i_i32_load16_s,
+  apus_i_i32_load16_u,
+  apus_i_i64_load8_s,
+  apus_i_i32_load8_u,
+  apus_i_i64_load16_s,
+  apus_i_i32_load16_u,
+  apus_i_i64_load32_s,
+  apus_i_i32_load,
+  apus_i_i32_store,
+  apus_i_i64_store,
+  apus_i_i32_store,
+  apus_i_i64_store,
+  apus_i_i32_store8,
+  apus_i_i32_store16,
+  apus_i_i32_store8,
+  apus_i_i32_store16,
+  apus_i_i32_store,
+  apus_i_memory_size,
+  apus_i_memory_grow,
+  apus_i_i32_const,
+  apus_i_i64_const,
+  apus_i_f32_const,
+  apus_i_f64_const,
+  apus_i_i32_eqz,
+  apus_i_i32_eq,
+  apus_i_i32_ne,
+  apus_i_i32_lt_s,
+  apus_i_i32_lt_u,
+  apus_i_i32_gt_s,
+  apus_i_i32_gt_u,
+  apus_i_i32_le_s,
+  apus_i_i32_le_u,
+  apus_i_i32_ge_s,
+  apus_i_i32_ge_u,
+  apus_i_i64_eqz,
+  apus_i_i64_eq,
+  apus_i_i64_ne,
+  apus_i_i64_lt_s,
+  apus_i_i64_lt_u,
+  apus_i_i64_gt_s,
+  apus_i_i64_gt_u,
+  apus_i_i64_le_s,
+  apus_i_i64_le_u,
+  apus_i_i64_ge_s,
+  apus_i_i64_ge_u,
+  apus_i_f32_eq,
+  apus_i_f32_ne,
+  apus_i_f32_lt,
+  apus_i_f32_gt,
+  apus_i_f32_le,
+  apus_i_f32_ge,
+  apus_i_f64_eq,
+  apus_i_f64_ne,
+  apus_i_f64_lt,
+  apus_i_f64_gt,
+  apus_i_f64_le,
+  apus_i_f64_ge,
+  apus_i_i32_clz,
+  apus_i_i32_ctz,
+  apus_i_i32_popcnt,
+  apus_i_i32_add,
+  apus_i_i32_sub,
+  apus_i_i32_mul,
+  apus_i_i32_div_s,
+  apus_i_i32_div_u,
+  apus_i_i32_rem_s,
+  apus_i_i32_rem_u,
+  apus_i_i32_and,
+  apus_i_i32_or,
+  apus_i_i32_xor,
+  apus_i_i32_shl,
+  apus_i_i32_shr_s,
+  apus_i_i32_shr_u,
+  apus_i_i32_rotl,
+  apus_i_i32_rotr,
+  apus_i_i64_clz,
+  apus_i_i64_ctz,
+  apus_i_i64_popcnt,
+  apus_i_i64_add,
+  apus_i_i64_sub,
+  apus_i_i64_mul,
+  apus_i_i64_div_s,
+  apus_i_i64_div_u,
+  apus_i_i64_rem_s,
+  apus_i_i64_rem_u,
+  apus_i_i64_and,
+  apus_i_i64_or,
+  apus_i_i64_xor,
+  apus_i_i64_shl,
+  apus_i_i64_shr_s,
+  apus_i_i64_shr_u,
+  apus_i_i64_rotl,
+  apus_i_i64_rotr,
+  apus_i_f32_abs,
+  apus_i_f32_neg,
+  apus_i_f32_ceil,
+  apus_i_f32_floor,
+  apus_i_f32_trunc,
+  apus_i_f32_nearest,
+  apus_i_f32_sqrt,
+  apus_i_f32_add,
+  apus_i_f32_sub,
+  apus_i_f32_mul,
+  apus_i_f32_div,
+  apus_i_f32_min,
+  apus_i_f32_max,
+  apus_i_f32_copysign,
+  apus_i_f64_abs,
+  apus_i_f64_neg,
+  apus_i_f64_ceil,
+  apus_i_f64_floor,
+  apus_i_f64_trunc,
+  apus_i_f64_nearest,
+  apus_i_f64_sqrt,
+  apus_i_f64_add,
+  apus_i_f64_sub,
+  apus_i_f64_mul,
+  apus_i_f64_div,
+  apus_i_f64_min,
+  apus_i_f64_max,
+  apus_i_f64_copysign,
+  apus_i_i32_wrap_i64,
+  apus_i_i32_trunc_f32_s,
+  apus_i_i32_trunc_f32_u,
+  apus_i_i32_trunc_f64_s,
+  apus_i_i32_trunc_f64_u,
+  apus_i_i64_extend_i32_s,
+  apus_i_i32_wrap_i64,
+  apus_i_i64_trunc_f32_s,
+  apus_i_i64_trunc_f32_u,
+  apus_i_i64_trunc_f64_s,
+  apus_i_i64_trunc_f64_u,
+  apus_i_f32_convert_i32_s,
+  apus_i_f32_convert_i32_u,
+  apus_i_f32_convert_i64_s,
+  apus_i_f32_convert_i64_u,
+  apus_i_f32_demote_f64,
+  apus_i_f64_convert_i32_s,
+  apus_i_f64_convert_i32_u,
+  apus_i_f64_convert_i64_s,
+  apus_i_f64_convert_i64_u,
+  apus_i_f64_promote_f32,
+  apus_i_i32_wrap_i64,
+  apus_i_nop,
+  apus_i_nop,
+  apus_i_nop,
+  apus_i_i32_extend8_s,
+  apus_i_i32_extend16_s,
+  apus_i_i64_extend8_s,
+  apus_i_i64_extend16_s,
+  apus_i_i64_extend_i32_s,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_ref_null,
+  apus_i_ref_is_null,
+  apus_i_ref_func,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_numeric_prefix,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+]
+
+/// By the code after the prefix of the saturating conversions and the bulk instructions.
+let inPlaceNumericHandlers: InlineArray<23, Handler> = [
+  apus_i_i32_trunc_sat_f32_s,
+  apus_i_i32_trunc_sat_f32_u,
+  apus_i_i32_trunc_sat_f64_s,
+  apus_i_i32_trunc_sat_f64_u,
+  apus_i_i64_trunc_sat_f32_s,
+  apus_i_i64_trunc_sat_f32_u,
+  apus_i_i64_trunc_sat_f64_s,
+  apus_i_i64_trunc_sat_f64_u,
+  apus_i_memory_init,
+  apus_i_data_drop,
+  apus_i_memory_copy,
+  apus_i_memory_fill,
+  apus_i_table_init,
+  apus_i_elem_drop,
+  apus_i_table_copy,
+  apus_i_table_grow,
+  apus_i_table_size,
+  apus_i_table_fill,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+  apus_i_unreachable,
+]

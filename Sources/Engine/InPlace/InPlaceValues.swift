@@ -1,0 +1,28 @@
+/// The shapes of the simple instructions, in place: where the operands of an operation are and where its result goes.
+extension Registers {
+  @inline(__always)
+  func inPlaceUnary<A: StackValue, R: StackValue>(_ operation: (A) -> R) -> Int {
+    replacing(0, with: operation(A(slot: acc)).slot, at: pc)
+  }
+
+  /// Unary, may trap.
+  @inline(__always)
+  func inPlaceTruncate<A: StackValue, R: StackValue>(_ operation: (A) -> (R, UInt8)) -> Int {
+    let (result, trap) = operation(A(slot: acc))
+    if trap != 0 { return self.trap(rawValue: trap) }
+    return replacing(0, with: result.slot, at: pc)
+  }
+
+  @inline(__always)
+  func inPlaceBinary<A: StackValue, R: StackValue>(_ operation: (A, A) -> R) -> Int {
+    replacing(1, with: operation(A(slot: top[-1]), A(slot: acc)).slot, at: pc)
+  }
+
+  /// Binary, may trap.
+  @inline(__always)
+  func inPlaceDivide<A: StackValue, R: StackValue>(_ operation: (A, A) -> (R, UInt8)) -> Int {
+    let (result, trap) = operation(A(slot: top[-1]), A(slot: acc))
+    if trap != 0 { return self.trap(rawValue: trap) }
+    return replacing(1, with: result.slot, at: pc)
+  }
+}

@@ -1,0 +1,72 @@
+/// The shapes of loads and stores in the threaded tier. `mem` and `size` are those of memory 0.
+///
+/// Unsafe room. Invariant: host addresses come from `MemoryAccess.address` only.
+extension Registers {
+  /// A load whose address is in a slot or the accumulator.
+  @inline(__always)
+  func load<M: MemoryValue, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
+    let index = operand(a, Field.second, UInt32.self)
+    return load(index, u32(Field.third), toSlot: toSlot, op)
+  }
+
+  /// A load from the constant address in the immediate.
+  @inline(__always)
+  func loadConstant<M: MemoryValue, U: SlotValue>(toSlot: Bool, _ op: (M) -> U) -> Int {
+    load(0, u32(Field.third), toSlot: toSlot, op)
+  }
+
+  /// A load from one slot plus another times the size of what is loaded.
+  @inline(__always)
+  func loadIndexed<M: MemoryValue, U: SlotValue>(_ b: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
+    let scaled = operand(b, Field.third, UInt32.self) &* UInt32(MemoryLayout<M>.size)
+    let index = operand(.slot, Field.second, UInt32.self) &+ scaled
+    return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
+  }
+
+  @inline(__always)
+  private func load<M: MemoryValue, U: SlotValue>(
+    _ index: UInt32, _ offset: UInt32, toSlot: Bool, _ op: (M) -> U
+  ) -> Int {
+    guard let address = MemoryAccess.address(mem, size, index, offset, count: UInt(MemoryLayout<M>.size)) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
+    return result(op(address.loadUnaligned(as: M.self)), toSlot: toSlot, Field.shortLength)
+  }
+
+  /// A store: the address in a slot or the accumulator, the value in the other, or in a slot.
+  @inline(__always)
+  func store<T: Immediate, M: MemoryValue>(_ a: Source, _ b: Source, _ op: (T) -> M) -> Int {
+    let index = operand(a, Field.first, UInt32.self)
+    return store(index, u32(Field.third), op(operand(b, Field.second, T.self)), Field.shortLength)
+  }
+
+  /// A store of an immediate; the offset has 16 bits.
+  @inline(__always)
+  func storeImmediate<T: Immediate, M: MemoryValue>(_ a: Source, _ op: (T) -> M) -> Int {
+    let index = operand(a, Field.first, UInt32.self)
+    return store(index, UInt32(u16(Field.second)), op(T.immediate(self)), T.length)
+  }
+
+  /// A store to the constant address in the immediate.
+  @inline(__always)
+  func storeConstant<T: Immediate, M: MemoryValue>(_ b: Source, _ op: (T) -> M) -> Int {
+    store(0, u32(Field.third), op(operand(b, Field.second, T.self)), Field.shortLength)
+  }
+
+  /// A store to one slot plus another times the size of what is stored; the value in a slot or the accumulator.
+  @inline(__always)
+  func storeIndexed<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+    let scaled = operand(.slot, Field.second, UInt32.self) &* UInt32(MemoryLayout<M>.size)
+    let index = operand(.slot, Field.first, UInt32.self) &+ scaled
+    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+  }
+
+  @inline(__always)
+  private func store<M: MemoryValue>(_ index: UInt32, _ offset: UInt32, _ value: M, _ length: Int) -> Int {
+    guard let address = MemoryAccess.address(mem, size, index, offset, count: UInt(MemoryLayout<M>.size)) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
+    address.storeBytes(of: value, as: M.self)
+    return next(length)
+  }
+}

@@ -1,0 +1,73 @@
+/// The shapes of value instructions in the threaded tier: one generic body for each, over where the operands live.
+///
+/// In a form's name, the letters before the last underscore say where the operands are: `s` a slot, `a` the
+/// accumulator, `i` an immediate. The last letter says where the result goes: `a` the accumulator alone, `s` the
+/// accumulator and a slot. Every value instruction leaves its result in the accumulator of its class.
+enum Source {
+  case slot, accumulator, immediate
+}
+
+extension Registers {
+  @inline(__always)
+  func operand<T: Immediate>(_ source: Source, _ field: Int, _ type: T.Type) -> T {
+    switch source {
+    case .slot: T.read(slot(field))
+    case .accumulator: T.accumulator(self)
+    case .immediate: T.immediate(self)
+    }
+  }
+
+  /// Puts a result where the form says and goes on.
+  @inline(__always)
+  func result<T: SlotValue>(_ value: T, toSlot: Bool, _ length: Int) -> Int {
+    var r = self
+    if toSlot { value.write(slot(Field.first)) }
+    value.setAccumulator(&r)
+    return r.next(length)
+  }
+
+  @inline(__always)
+  func unary<T: Immediate, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (T) -> U) -> Int {
+    result(op(operand(a, Field.second, T.self)), toSlot: toSlot, Field.shortLength)
+  }
+
+  @inline(__always)
+  func truncate<T: Immediate, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (T) -> (U, UInt8)) -> Int {
+    let (value, trap) = op(operand(a, Field.second, T.self))
+    if trap != 0 { return self.trap(raw: trap) }
+    return result(value, toSlot: toSlot, Field.shortLength)
+  }
+
+  @inline(__always)
+  func binary<T: Immediate, U: SlotValue>(
+    _ a: Source, _ b: Source, toSlot: Bool, _ op: (T, T) -> U
+  ) -> Int {
+    let x = operand(a, Field.second, T.self)
+    let y = operand(b, Field.third, T.self)
+    return result(op(x, y), toSlot: toSlot, b == .immediate ? T.length : Field.shortLength)
+  }
+
+  @inline(__always)
+  func divide<T: Immediate>(_ a: Source, _ b: Source, toSlot: Bool, _ op: (T, T) -> (T, UInt8)) -> Int {
+    let x = operand(a, Field.second, T.self)
+    let y = operand(b, Field.third, T.self)
+    let (value, trap) = op(x, y)
+    if trap != 0 { return self.trap(raw: trap) }
+    return result(value, toSlot: toSlot, b == .immediate ? T.length : Field.shortLength)
+  }
+
+  /// Compares and branches where the comparison holds.
+  @inline(__always)
+  func branch<T: Immediate>(_ a: Source, _ b: Source, _ op: (T, T) -> Bool) -> Int {
+    let x = operand(a, Field.first, T.self)
+    let y = b == .immediate ? T.branchImmediate(self) : operand(b, Field.second, T.self)
+    if op(x, y) { return next(Int(s32(Field.third))) }
+    return next(b == .immediate ? T.branchLength : Field.shortLength)
+  }
+
+  /// Stops with the trap of this raw value.
+  @inline(__always)
+  func trap(raw: UInt8) -> Int {
+    apus_trap(pc, fp, mem, size, cx, UInt64(raw), d, f)
+  }
+}
