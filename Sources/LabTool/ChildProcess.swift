@@ -45,11 +45,10 @@ enum ChildProcess {
     close(ends[1])
     guard error == 0 else { return failed(error) }
 
-    let (output, isStopped) = read(ends[0], until: start + timeout)
-    if isStopped { kill(child, SIGKILL) }
+    let output = read(ends[0], until: start + timeout)
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(child, &status, 0, &usage) == -1, errno == EINTR {}
+    let isStopped = !wait(for: child, until: start + timeout, &status, &usage)
     let sample = BenchSample(
       user: seconds(usage.ru_utime), system: seconds(usage.ru_stime), wall: now() - start,
       residentSize: usage.ru_maxrss)
@@ -93,20 +92,37 @@ enum ChildProcess {
   }
 
   /// Reads until the other end is closed or the time has come.
-  private static func read(_ end: Int32, until deadline: Double) -> ([UInt8], isStopped: Bool) {
+  private static func read(_ end: Int32, until deadline: Double) -> [UInt8] {
     var output: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       let left = deadline - now()
-      if left <= 0 { return (output, true) }
+      if left <= 0 { return output }
       var watched = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
       let ready = poll(&watched, 1, Int32(min(left, 1e6) * 1000) + 1)
       if ready == 0 || (ready < 0 && errno == EINTR) { continue }
       let count = systemRead(end, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      if count <= 0 { return (output, false) }
+      if count <= 0 { return output }
       output += buffer[..<min(count, longestOutput - output.count)]
     }
+  }
+
+  /// Waits for the child's end, and kills it when the time has come. Returns whether it ended by
+  /// itself.
+  private static func wait(
+    for child: pid_t, until deadline: Double, _ status: inout Int32, _ usage: inout rusage
+  ) -> Bool {
+    // A child that has closed its output is about to end, if all is well: a few short looks.
+    while wait4(child, &status, WNOHANG, &usage) == 0 {
+      if now() >= deadline {
+        kill(child, SIGKILL)
+        while wait4(child, &status, 0, &usage) == -1, errno == EINTR {}
+        return false
+      }
+      usleep(200)
+    }
+    return true
   }
 
   private static func now() -> Double {

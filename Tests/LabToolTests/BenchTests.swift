@@ -83,6 +83,10 @@ import Testing
     #expect(outcome.sample.wall < 10)
   }
 
+  @Test func aProcessThatClosesItsOutputAndStaysIsStopped() {
+    #expect(shell("exec >&-; exec sleep 20", timeout: 0.2).ending == .stopped)
+  }
+
   @Test func aSignalIsNotAnExit() {
     #expect(shell("kill -9 $$").ending == .signal(9))
   }
