@@ -7,7 +7,7 @@ struct BenchKernel {
   let path: String
   let expected: String
 
-  /// The kernels that `expected.tsv` in a folder lists, in its order, or those with the given names.
+  /// The kernels that `expected.tsv` in a folder lists, in its order: all, or those named.
   static func all(in folder: String, named names: [String]) throws -> [BenchKernel] {
     let list = "\(folder)/expected.tsv"
     guard let text = try? String(contentsOfFile: list, encoding: .utf8) else {

@@ -11,7 +11,8 @@ enum BenchStatistic: String {
     case .minimum: return sorted[0]
     case .median:
       let middle = sorted.count / 2
-      return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+      if !sorted.count.isMultiple(of: 2) { return sorted[middle] }
+      return (sorted[middle - 1] + sorted[middle]) / 2
     }
   }
 }
