@@ -82,6 +82,7 @@ extension Operation {
       return .inPlaceHandler(name, "\(method)(\(function), wide: \(symbol)_wide)")
         + .inPlaceHandler(name + "_wide", "\(method)Wide(\(function), any: \(symbol)_any)", isOutOfLine: true)
         + .inPlaceHandler(name + "_any", "\(method)Any(\(function))", isOutOfLine: true)
+    case .ternary, .shifted, .masked: return ""
     }
   }
 }
@@ -97,7 +98,7 @@ extension HandlerFiles {
     }
     for (name, other) in InPlaceInstruction.aliases { symbols[name] = other.inPlaceSymbol }
     var known = [InPlaceInstruction.same: InPlaceInstruction.same.inPlaceSymbol]
-    for operation in operations {
+    for operation in operations where opcodes.rows.contains(where: { $0.name == operation.name }) {
       if known[operation.inPlaceKey] == nil {
         known[operation.inPlaceKey] = operation.name.inPlaceSymbol
         lines += operation.inPlaceLines
