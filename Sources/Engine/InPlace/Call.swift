@@ -1,9 +1,7 @@
 /// Calls in place (specification, 4.6.10): entering a function, returning, and going on after a call.
 ///
-/// A caller in place leaves a bridge in the link, whose four operands are the address to go on at, the next
-/// side-table entry, the calling function, and the home of the operand on top after the call. Between functions that
-/// both run in place, entering and returning take this record directly; every other way goes through `Function.entry`
-/// and the link's threaded words.
+/// Between functions of one instance that both run in place, entering and returning go directly, by a short link;
+/// every other way goes through `Function.entry` and the threaded words of a bridge. See `InPlaceLink`.
 ///
 /// Unsafe room. Invariants: the arguments of a call are in their home slots when a function is entered, and so are
 /// all operands below; `InstanceState.current` is the running function whenever bytecode is dispatched.
@@ -73,10 +71,10 @@ extension Registers {
       local[3] = zero
       local += 4
     }
-    Link.writeBridge(
-      at: Address(link), callerFrame: fp, handler: address(apus_i_resume),
-      Int(bitPattern: pc), Int(bitPattern: size), Int(bitPattern: state.pointee.current),
-      Int(bitPattern: r.fp + (Int(function.pointee.resultSlots) &- 1)))
+    Link.writeShort(
+      at: Address(link), instance: cx, callerFrame: fp, pc: pc, entry: size, caller: state.pointee.current)
+    // Undefined, as there are no operands; this frees a machine register.
+    r.acc = UInt64(UInt(bitPattern: function))
     r.mem = Address(link + (Link.slots &- 1))
     return r.begin(function)
   }
@@ -142,20 +140,16 @@ extension Registers {
   func inPlaceReturn() -> Int {
     let function = state.pointee.current
     let link = Address(fp + Int(function.pointee.localSlots))
-    let words = link.assumingMemoryBound(to: Int.self)
-    if words[0] != Int(bitPattern: link + Link.bridge) || words[2] != address(apus_i_resume)
-      || function.pointee.resultSlots > 1
-    {
-      return become(apus_i_return_any)
-    }
+    let count = function.pointee.resultSlots
+    if Link.words(link)[0] != Int(bitPattern: cx) || count > 1 { return become(apus_i_return_any) }
     var r = self
-    if function.pointee.resultSlots == 0 {
+    if count == 0 {
       r.acc = fp[-1]
       r.mem = Address(fp - 1)
     } else {
       r.mem = Address(fp)
     }
-    return r.resume(link + Link.bridge)
+    return r.resume(link, Link.short)
   }
 
   /// Returns to any caller, with any number of results.
@@ -164,43 +158,50 @@ extension Registers {
     var r = self
     let function = state.pointee.current
     let count = Int(function.pointee.resultSlots)
+    let link = Address(fp + Int(function.pointee.localSlots))
     top.pointee = acc
     let source = top + (1 &- count)
     for i in 0..<count { fp[i] = source[i] }
+    if Link.words(link)[0] == Int(bitPattern: cx) {
+      r.mem = Address(fp + (count &- 1))
+      r.acc = r.top.pointee
+      return r.resume(link, Link.short)
+    }
     if count > 0 { r.acc = fp[0] }
     r.mem = state.pointee.memory0.pointee.base
     r.size = state.pointee.memory0.pointee.byteCount
-    return r.leave(link: Address(fp + Int(function.pointee.localSlots)))
+    return r.leave(link: link)
   }
 
-  /// Goes on with the caller by the bridge at `bridge`; the operand on top and its home are set.
+  /// Goes on with the caller by the three words of its link from `first` on; the operand on top and its home are set.
   @inline(__always)
-  private func resume(_ bridge: Address) -> Int {
-    let words = bridge.assumingMemoryBound(to: Int.self)
+  private func resume(_ link: Address, _ first: Int) -> Int {
+    let words = Link.words(link)
     var r = self
-    r.fp = Slots(bitPattern: words[-1]).unsafelyUnwrapped
-    r.pc = Address(bitPattern: words[1]).unsafelyUnwrapped
-    r.size = UInt(bitPattern: words[2])
-    r.state.pointee.current = UnsafeMutablePointer(bitPattern: words[3]).unsafelyUnwrapped
+    r.fp = Slots(bitPattern: words[1]).unsafelyUnwrapped
+    r.pc = Address(bitPattern: words[first]).unsafelyUnwrapped
+    r.size = UInt(bitPattern: words[first + 1])
+    state.pointee.current = UnsafeMutablePointer(bitPattern: words[first + 2]).unsafelyUnwrapped
     return r.dispatchInPlace()
   }
 
   /// Goes on after a call, entered like threaded code: `pc` is at the bridge.
   @inline(__always)
   func inPlaceResume() -> Int {
+    let link = pc - Link.bridge
+    let top = Slots(bitPattern: Link.words(link)[Link.long + 3]).unsafelyUnwrapped
     var r = self
-    let top = Slots(bitPattern: pc.assumingMemoryBound(to: Int.self)[4]).unsafelyUnwrapped
     r.mem = Address(top)
     r.acc = top.pointee
-    return r.resume(pc)
+    return r.resume(link, Link.long)
   }
 
   /// The same after a call into another instance.
   @inline(__always)
   func inPlaceResumeForeign() -> Int {
+    let word = Link.words(pc - Link.bridge)[Link.long + 2]
+    let caller = UnsafePointer<Function>(bitPattern: word).unsafelyUnwrapped
     var r = self
-    let words = pc.assumingMemoryBound(to: Int.self)
-    let caller = UnsafePointer<Function>(bitPattern: words[3]).unsafelyUnwrapped
     r.cx = Address(bitPattern: caller.pointee.instance).unsafelyUnwrapped
     return r.inPlaceResume()
   }
@@ -241,30 +242,9 @@ extension Registers {
     let count = Int(function.pointee.parameterSlots)
     Link.move(
       from: Address(fp + Int(current.pointee.localSlots)), to: Address(fp + Int(function.pointee.localSlots)),
-      after: count, from: top + (1 &- count), to: fp)
+      instance: cx, top: fp + (Int(current.pointee.resultSlots) &- 1),
+      count: count, from: top + (1 &- count), to: fp)
     return r.leaveTier(to: function.pointee.entry)
-  }
-}
-
-extension Link {
-  /// Moves a link, and `count` slots of arguments down to `frame`; either may overlap the other's place.
-  @inline(__always)
-  static func move(
-    from old: Address, to new: Address, after count: Int, from arguments: Slots, to frame: Slots
-  ) {
-    let source = old.assumingMemoryBound(to: Int.self)
-    let target = new.assumingMemoryBound(to: Int.self)
-    let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
-    let (w4, w5, w6) = (source[4], source[5], source[6])
-    for i in 0..<count { frame[i] = arguments[i] }
-    // A bridge's return address is its own place.
-    target[0] = w0 == Int(bitPattern: old + bridge) ? Int(bitPattern: new + bridge) : w0
-    target[1] = w1
-    target[2] = w2
-    target[3] = w3
-    target[4] = w4
-    target[5] = w5
-    target[6] = w6
   }
 }
 
