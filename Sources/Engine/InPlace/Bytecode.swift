@@ -12,10 +12,10 @@ enum Bytecode {
     UInt32(p.assumingMemoryBound(to: UInt8.self)[offset])
   }
 
-  /// The bits that byte `i` of an encoding adds.
+  /// What byte `i` of an encoding adds: the flag of the byte before is taken away rather than masked.
   @inline(__always)
   private static func bits(_ p: Address, _ i: Int) -> UInt32 {
-    (byte(p, i) & 0x7F) &<< UInt32(7 &* i)
+    (byte(p, i) &<< UInt32(7 &* i)) &- (i == 0 ? 0 : 0x80 &<< UInt32(7 &* (i &- 1)))
   }
 
   @inline(__always)
@@ -26,13 +26,13 @@ enum Bytecode {
   static func u32(_ p: inout Address) -> UInt32 {
     var r = bits(p, 0)
     if ends(p, 0) { p += 1; return r }
-    r |= bits(p, 1)
+    r &+= bits(p, 1)
     if ends(p, 1) { p += 2; return r }
-    r |= bits(p, 2)
+    r &+= bits(p, 2)
     if ends(p, 2) { p += 3; return r }
-    r |= bits(p, 3)
+    r &+= bits(p, 3)
     if ends(p, 3) { p += 4; return r }
-    r |= bits(p, 4)
+    r &+= bits(p, 4)
     p += 5
     return r
   }
@@ -42,13 +42,13 @@ enum Bytecode {
   static func s32(_ p: inout Address) -> Int32 {
     var r = bits(p, 0)
     if ends(p, 0) { p += 1; return Int32(bitPattern: r &<< 25) &>> 25 }
-    r |= bits(p, 1)
+    r &+= bits(p, 1)
     if ends(p, 1) { p += 2; return Int32(bitPattern: r &<< 18) &>> 18 }
-    r |= bits(p, 2)
+    r &+= bits(p, 2)
     if ends(p, 2) { p += 3; return Int32(bitPattern: r &<< 11) &>> 11 }
-    r |= bits(p, 3)
+    r &+= bits(p, 3)
     if ends(p, 3) { p += 4; return Int32(bitPattern: r &<< 4) &>> 4 }
-    r |= bits(p, 4)
+    r &+= bits(p, 4)
     p += 5
     return Int32(bitPattern: r)
   }

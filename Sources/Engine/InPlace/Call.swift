@@ -26,9 +26,7 @@ extension Registers {
   private func call(_ index: Int, then pc: Address) -> Int {
     let own = index &- state.pointee.importedFunctionCount
     if own < 0 { return call(any: state.pointee.importedFunctions[index], then: pc) }
-    let function = state.pointee.functions + own
-    guard function.runsInPlace else { return call(any: function, then: pc) }
-    return enter(function, then: pc)
+    return enter(state.pointee.functions + own, then: pc)
   }
 
   /// Hands over to the handler that calls any function.
@@ -46,19 +44,25 @@ extension Registers {
   func inPlaceEnterIndirect(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
     var r = self
     r.popIndex()
-    guard function.runsInPlace, function.pointee.instance == Int(bitPattern: cx) else {
-      return r.call(any: function, then: pc)
-    }
+    if function.pointee.instance != Int(bitPattern: cx) { return r.call(any: function, then: pc) }
     return r.enter(function, then: pc)
   }
 
-  /// Calls a function of the same instance that runs in place.
+  /// Calls a function of the same instance: directly if it runs in place and the stack has room for its frame.
   @inline(__always)
   private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
     var r = self
     top.pointee = acc
-    r.fp = top + (1 &- Int(function.pointee.parameterSlots))
-    if r.fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return call(any: function, then: pc) }
+    // Undefined for the callee, which has no operands; this frees a machine register.
+    r.acc = UInt64(UInt(bitPattern: function))
+    r.fp = top + Int(function.pointee.firstArgument)
+    let room = UInt(bitPattern: state.pointee.stackLimit) &- UInt(bitPattern: r.fp)
+    if UInt(function.pointee.directFrameSlots) > room / 8 {
+      r = self
+      r.pc = pc
+      r.acc = UInt64(UInt(bitPattern: function))
+      return r.become(apus_i_call_any)
+    }
     // The link is written afterwards, so that clearing may run over into it.
     var local = r.fp + Int(function.pointee.parameterSlots)
     let link = r.fp + Int(function.pointee.localSlots)
@@ -73,8 +77,6 @@ extension Registers {
     }
     Link.writeShort(
       at: Address(link), instance: cx, callerFrame: fp, pc: pc, entry: size, caller: state.pointee.current)
-    // Undefined, as there are no operands; this frees a machine register.
-    r.acc = UInt64(UInt(bitPattern: function))
     r.mem = Address(link + (Link.slots &- 1))
     return r.begin(function)
   }
@@ -141,13 +143,14 @@ extension Registers {
     let function = state.pointee.current
     let link = Address(fp + Int(function.pointee.localSlots))
     let count = function.pointee.resultSlots
-    if Link.words(link)[0] != Int(bitPattern: cx) || count > 1 { return become(apus_i_return_any) }
+    if Link.words(link)[0] != Int(bitPattern: cx) { return become(apus_i_return_any) }
     var r = self
-    if count == 0 {
+    if count == 1 {
+      r.mem = Address(fp)
+    } else {
+      if count != 0 { return become(apus_i_return_any) }
       r.acc = fp[-1]
       r.mem = Address(fp - 1)
-    } else {
-      r.mem = Address(fp)
     }
     return r.resume(link, Link.short)
   }
@@ -249,9 +252,11 @@ extension Registers {
 }
 
 extension UnsafeMutablePointer where Pointee == Function {
-  /// A call of this function interprets its bytecode.
-  @inline(__always)
-  var runsInPlace: Bool {
-    pointee.entry.assumingMemoryBound(to: Int.self).pointee == address(apus_i_enter)
+  /// Lets calls of this function interpret its bytecode. The record stays where it is from now on.
+  func runInPlace() {
+    pointee.stub = address(apus_i_enter)
+    pointee.entry = Address(self) + Function.stubOffset
+    pointee.directFrameSlots = pointee.frameSlots
+    pointee.firstArgument = 1 - Int32(pointee.parameterSlots)
   }
 }
