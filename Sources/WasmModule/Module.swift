@@ -124,4 +124,27 @@ public struct Module: @unchecked Sendable {
   public var start: Int
   /// Range of the contents of the `name` custom section; count 0 where there is none (or a malformed one).
   public var nameSection: NameRange
+
+  /// A module of no sections.
+  init(empty bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+    types = UnsafeMutableBufferPointer(start: nil, count: 0)
+    valueTypes = UnsafeMutableBufferPointer(start: nil, count: 0)
+    functions = UnsafeMutableBufferPointer(start: nil, count: 0)
+    tables = UnsafeMutableBufferPointer(start: nil, count: 0)
+    memories = UnsafeMutableBufferPointer(start: nil, count: 0)
+    globals = UnsafeMutableBufferPointer(start: nil, count: 0)
+    imports = UnsafeMutableBufferPointer(start: nil, count: 0)
+    exports = UnsafeMutableBufferPointer(start: nil, count: 0)
+    elements = UnsafeMutableBufferPointer(start: nil, count: 0)
+    data = UnsafeMutableBufferPointer(start: nil, count: 0)
+    sideTable = UnsafeMutableBufferPointer(start: nil, count: 0)
+    farBranches = UnsafeMutableBufferPointer(start: nil, count: 0)
+    importedFunctions = 0
+    importedTables = 0
+    importedMemories = 0
+    importedGlobals = 0
+    start = -1
+    nameSection = NameRange(offset: 0, count: 0)
+  }
 }

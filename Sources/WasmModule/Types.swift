@@ -16,6 +16,12 @@ public struct ValueType: Equatable, Sendable {
   public static let bottom = ValueType(code: 0)
 
   @inlinable @inline(__always) public var code: UInt8 { UInt8(truncatingIfNeeded: bits) }
+  /// The block type of no parameters and no results (5.4.1); no value type.
+  static let emptyBlock = ValueType(code: 0x40)
+  /// A type that this build has.
+  @inline(__always) var isSupported: Bool {
+    (bits >= 0x7C && bits <= 0x7F) || bits == 0x70 || bits == 0x6F
+  }
   /// Numeric or vector, as opposed to a reference.
   public var isNumeric: Bool { code >= 0x7C && code <= 0x7F }
   public var isReference: Bool { code != 0 && code < 0x7B }

@@ -1,3 +1,5 @@
+import WasmModule
+
 /// Calls and returns in the threaded tier; `Frame.swift` has the protocol.
 ///
 /// Unsafe room. Invariant: a frame's end has been checked against the stack's limit before anything is written to it.
@@ -103,7 +105,7 @@ extension Field {
   return r.callIndirect(UInt32.accumulator(r))
 }
 /// The rest of an indirect call whose function is in the accumulator: of another instance, or of an equal type.
-@c func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+@c @inline(never) func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   let function = UnsafeMutablePointer<Function>(bitPattern: UInt(truncatingIfNeeded: a)).unsafelyUnwrapped
   let type = r.pointer(Field.wide + 8, FunctionType.self)

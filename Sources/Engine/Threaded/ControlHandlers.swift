@@ -54,6 +54,17 @@ extension Registers {
   a.write(r.slot(Field.first))
   return r.next(Field.shortLength)
 }
+/// `i32.wrap_i64` into a slot, from the accumulator and from a slot.
+@c func apus_t_put_a32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  UInt32(truncatingIfNeeded: a).write(r.slot(Field.first))
+  return r.next(Field.shortLength)
+}
+@c func apus_t_copy32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  UInt32.read(r.slot(Field.second)).write(r.slot(Field.first))
+  return r.next(Field.shortLength)
+}
 @c func apus_t_put_d(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   d.write(r.slot(Field.first))

@@ -42,6 +42,9 @@ struct CodeWriter {
     return at
   }
 
+  /// The function cannot be translated after all.
+  mutating func giveUp() { startOver() }
+
   @inline(never)
   private mutating func startOver() {
     isFull = true

@@ -28,7 +28,7 @@ struct Operand {
   var kind: RegisterClass
   /// An i32 whose slot or accumulator has the upper half of an i64 still in it (`i32.wrap_i64` costs nothing).
   var isDirty = false
-  /// The slot, for `home` and `local`.
+  /// The slot, for `home` and `local`; for a constant its home, should it be needed in a slot.
   var slot: Int32 = -1
   /// The bits of a constant, an i32 zero-extended.
   var value: UInt64 = 0
@@ -48,7 +48,7 @@ struct AccumulatorState {
   var producer: Address? = nil
   var storingHandler: Int = 0
 
-  static let unknown = AccumulatorState()
+  static var unknown: AccumulatorState { AccumulatorState() }
 }
 
 /// An open block.

@@ -1,0 +1,100 @@
+/// Reads immediates of validated code: nothing is checked again.
+///
+/// Unsafe room. Invariant: `next` is inside a construct that the validator has read to its end.
+struct TrustedReader {
+  var next: UnsafePointer<UInt8>
+
+  /// - Parameter offset: of the module's bytes, which are not empty.
+  init(_ module: Module, at offset: UInt32) {
+    next = module.bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self) + Int(offset)
+  }
+
+  mutating func byte() -> UInt8 {
+    let value = next.pointee
+    next += 1
+    return value
+  }
+
+  mutating func u32() -> UInt32 { UInt32(truncatingIfNeeded: leb(isSigned: false)) }
+  mutating func s32() -> UInt32 { UInt32(truncatingIfNeeded: leb(isSigned: true)) }
+  mutating func s64() -> UInt64 { leb(isSigned: true) }
+
+  private mutating func leb(isSigned: Bool) -> UInt64 {
+    var result: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let byte = byte()
+      result |= UInt64(byte & 0x7F) << shift
+      shift += 7
+      if byte < 0x80 {
+        if isSigned, byte & 0x40 != 0, shift < 64 { result |= UInt64.max << shift }
+        return result
+      }
+    }
+  }
+
+  /// `count` bytes, little-endian.
+  mutating func fixed(_ count: UInt64) -> UInt64 {
+    var result: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < count * 8 {
+      result |= UInt64(byte()) << shift
+      shift += 8
+    }
+    return result
+  }
+}
+
+extension InstanceState {
+  /// The value of a validated constant expression (specification, 4.8.2), as a slot holds it.
+  func constant(_ reader: inout TrustedReader) -> UInt64 {
+    var stack = InlineArray<64, UInt64>(repeating: 0)
+    var height = 0
+    while true {
+      let opcode = Opcode(byte: reader.byte())
+      var value: UInt64 = 0
+      switch opcode {
+      case .end: return stack[0]
+      case .i32Const: value = UInt64(reader.s32())
+      case .i64Const: value = reader.s64()
+      case .f32Const: value = reader.fixed(4)
+      case .f64Const: value = reader.fixed(8)
+      case .refNull: _ = reader.s64()
+      case .refFunc: value = UInt64(UInt(bitPattern: function(Int(reader.u32()))))
+      case .globalGet:
+        let index = Int(reader.u32())
+        value = globals[index].pointee
+        if module.globals[index].type == .i32 { value &= 0xFFFF_FFFF }
+      default:
+        height -= 2
+        value = combine(opcode, stack[height], stack[height + 1])
+      }
+      precondition(height < stack.count)
+      stack[height] = value
+      height += 1
+    }
+  }
+
+  /// The value of the constant expression at an offset of the module's bytes.
+  func constant(at offset: UInt32) -> UInt64 {
+    var reader = TrustedReader(module, at: offset)
+    return constant(&reader)
+  }
+
+  private func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
+    switch opcode {
+    case .i32Add: (a &+ b) & 0xFFFF_FFFF
+    case .i32Sub: (a &- b) & 0xFFFF_FFFF
+    case .i32Mul: (a &* b) & 0xFFFF_FFFF
+    case .i64Add: a &+ b
+    case .i64Sub: a &- b
+    case .i64Mul: a &* b
+    default: preconditionFailure("not a constant instruction")
+    }
+  }
+
+  /// A function of the index space.
+  func function(_ index: Int) -> UnsafeMutablePointer<Function> {
+    index < importedFunctionCount ? importedFunctions[index] : functions + (index - importedFunctionCount)
+  }
+}

@@ -1,0 +1,164 @@
+/// Making instances of modules (specification, 4.7.2).
+///
+/// Unsafe room. Invariants: what is allocated is initialised before anything reads it; until the segments are copied
+/// nothing outside of the instance refers to it, so that all of it can be given back after an error.
+
+extension Machine {
+  /// Makes an instance of a module that was loaded by this machine, and runs its start function.
+  ///
+  /// - Parameters:
+  ///   - tier: which tier runs its functions.
+  ///   - resolve: answers what to take for the import at an index of `module.imports`, or nil. Called once for each,
+  ///     in order; what it answers must be of this machine.
+  public func instantiate(
+    _ module: Module, tier: Tier = .automatic, resolving resolve: (_ index: Int) -> ExternalValue?
+  ) throws(InstantiationError) -> Instance {
+    let mark = state.pointee.arena.low
+    let reserved = state.pointee.reservations
+    let instance: UnsafeMutablePointer<InstanceState>
+    do throws(InstantiationError) {
+      instance = try makeInstance(module, tier, resolve)
+    } catch {
+      state.pointee.releaseReservations(to: reserved)
+      state.pointee.arena.release(to: mark)
+      throw error
+    }
+    state.pointee.latestInstance = instance
+    do throws(Trap) {
+      try instance.pointee.initializeTables()
+      try instance.pointee.initializeMemories()
+      if module.start >= 0 {
+        let start = FunctionReference(instance.pointee.function(module.start))
+        try call(start, at: try arguments(of: start), instance: Instance(instance))
+      }
+    } catch {
+      throw .trap(error)
+    }
+    return Instance(instance)
+  }
+
+  private func makeInstance(
+    _ module: Module, _ tier: Tier, _ resolve: (Int) -> ExternalValue?
+  ) throws(InstantiationError) -> UnsafeMutablePointer<InstanceState> {
+    let instance: UnsafeMutablePointer<InstanceState>
+    do throws(LimitError) {
+      instance = try state.pointee.allocateInstance(
+        module, run: UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self))
+    } catch { throw .limit(error.limit) }
+    try bindImports(of: instance, resolve)
+    do throws(LimitError) {
+      state.pointee.makeFunctions(of: instance, tier)
+      try state.pointee.makeGlobals(of: instance)
+      try state.pointee.makeTables(of: instance)
+      try state.pointee.makeMemories(of: instance)
+    } catch { throw .limit(error.limit) }
+    return instance
+  }
+
+  private func bindImports(
+    of instance: UnsafeMutablePointer<InstanceState>, _ resolve: (Int) -> ExternalValue?
+  ) throws(InstantiationError) {
+    let module = instance.pointee.module
+    for index in module.imports.indices {
+      guard let value = resolve(index) else { throw .unknownImport(index) }
+      let place = Int(module.imports[index].index)
+      guard value.kind == module.imports[index].kind, module.admits(value, at: place) else {
+        throw .incompatibleImportType(index)
+      }
+      switch value {
+      case .function(let function): (instance.pointee.importedFunctions + place).initialize(to: function.pointer)
+      case .table(let table): (instance.pointee.tables + place).initialize(to: table.pointer)
+      case .memory(let memory): (instance.pointee.memories + place).initialize(to: memory.pointer)
+      case .global(let global): (instance.pointee.globals + place).initialize(to: global.slot)
+      }
+    }
+  }
+}
+
+extension MachineState {
+  /// The instance's record and its arrays; only the segments' flags have their values yet.
+  fileprivate mutating func allocateInstance(
+    _ module: Module, run: UnsafeMutablePointer<RunState>
+  ) throws(LimitError) -> UnsafeMutablePointer<InstanceState> {
+    let instance = try arena.allocate(1, of: InstanceState.self)
+    let own = module.functions.count - module.importedFunctions
+    let functions = try arena.allocate(own, of: Function.self)
+    let imported = try arena.allocate(module.importedFunctions, of: UnsafeMutablePointer<Function>.self)
+    let globals = try arena.allocate(module.globals.count, of: Slots.self)
+    let tables = try arena.allocate(module.tables.count, of: UnsafeMutablePointer<TableInstance>.self)
+    let memories = try arena.allocate(max(1, module.memories.count), of: UnsafeMutablePointer<MemoryInstance>.self)
+    let droppedElements = try arena.allocate(module.elements.count, of: Bool.self)
+    let droppedData = try arena.allocate(module.data.count, of: Bool.self)
+    let none = try arena.allocate(module.memories.count == 0 ? 1 : 0, of: MemoryInstance.self)
+    droppedElements.initialize(repeating: false, count: module.elements.count)
+    droppedData.initialize(repeating: false, count: module.data.count)
+    if module.memories.count == 0 {
+      none.initialize(
+        to: MemoryInstance(
+          base: arena.base, byteCount: 0, capacity: 0, maximumPages: 0, pageSizeExponent: 16, is64: false))
+    }
+    instance.initialize(
+      to: InstanceState(
+        dispatch: inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
+        tables: tables, globals: globals, functions: functions, importedFunctions: imported,
+        importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
+        droppedData: droppedData, module: module))
+    return instance
+  }
+
+  /// The module's own functions. `localSlots` makes room for the results too, which are left where the frame was.
+  fileprivate func makeFunctions(of instance: UnsafeMutablePointer<InstanceState>, _ tier: Tier) {
+    let module = instance.pointee.module
+    guard let types = module.types.baseAddress, let bytes = module.bytes.baseAddress else { return }
+    // A module without value types has no use for the pointer.
+    let pool = module.valueTypes.baseAddress ?? UnsafeMutableRawPointer(types).assumingMemoryBound(to: ValueType.self)
+    let branches = UInt(bitPattern: module.sideTable.baseAddress)
+    for index in module.importedFunctions..<module.functions.count {
+      let record = module.functions[index]
+      let type = types + Int(types[Int(record.typeIndex)].canonical)
+      let local = max(record.localSlots, UInt32(type.pointee.resultSlots))
+      let function = instance.pointee.functions + (index - module.importedFunctions)
+      function.initialize(
+        to: Function(
+          entry: Address(function) + Function.stubOffset, localSlots: local,
+          frameSlots: local + UInt32(Link.slots) + record.operandSlots, stub: tier.stub,
+          instance: Int(bitPattern: instance), type: UnsafePointer(type), valueTypes: UnsafePointer(pool),
+          parameterSlots: type.pointee.parameterSlots, resultSlots: type.pointee.resultSlots,
+          index: UInt32(truncatingIfNeeded: index), start: Int(bitPattern: bytes) + Int(record.codeOffset),
+          end: Int(bitPattern: bytes) + Int(record.endOffset),
+          sideTable: Int(bitPattern: branches)
+            + Int(record.sideTableIndex) * MemoryLayout<BranchEntry>.stride))
+    }
+  }
+
+  fileprivate mutating func makeGlobals(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
+    let module = instance.pointee.module
+    var slots = 0
+    for index in module.importedGlobals..<module.globals.count { slots += module.globals[index].type.slotCount }
+    var slot = try arena.allocate(slots, of: UInt64.self)
+    slot.initialize(repeating: 0, count: slots)
+    for index in module.importedGlobals..<module.globals.count {
+      slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      (instance.pointee.globals + index).initialize(to: slot)
+      slot += module.globals[index].type.slotCount
+    }
+  }
+
+  fileprivate mutating func makeTables(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
+    let module = instance.pointee.module
+    for index in module.importedTables..<module.tables.count {
+      let type = module.tables[index]
+      let value = type.initializer == 0 ? 0 : instance.pointee.constant(at: type.initializer)
+      let table = try makeTable(type.size, element: type.element, value: value)
+      (instance.pointee.tables + index).initialize(to: table)
+    }
+  }
+
+  fileprivate mutating func makeMemories(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
+    let module = instance.pointee.module
+    for index in module.importedMemories..<module.memories.count {
+      (instance.pointee.memories + index).initialize(to: try makeMemory(module.memories[index]))
+    }
+    if module.memories.count > 0 { instance.pointee.memory0 = instance.pointee.memories[0] }
+  }
+}

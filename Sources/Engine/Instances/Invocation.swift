@@ -1,0 +1,52 @@
+/// Calls from the host.
+///
+/// Unsafe room. Invariants: arguments are written to, and results read from, the slots that `arguments(of:)` answered
+/// and no others, with no other call in between; `run.top` is the first slot that no frame under way uses.
+
+extension Machine {
+  /// Where the arguments of a call go, from the first slot on: `parameterSlots` of them. There is room for the
+  /// results as well, and for all of the function's frame.
+  @inline(__always)
+  public func arguments(of function: FunctionReference) throws(Trap) -> Slots {
+    let top = state.pointee.run.top
+    let room = state.pointee.stackLimit - top
+    guard Int(function.pointer.pointee.frameSlots) <= room else { throw .callStackExhausted }
+    return top
+  }
+
+  /// Calls a function with the arguments that are in the slots; its results are in the same slots afterwards.
+  ///
+  /// - Parameters:
+  ///   - slots: as `arguments(of:)` answered it for this function.
+  ///   - instance: whose call it is, where a host function is to be called; by default, the latest one.
+  public func call(
+    _ function: FunctionReference, at slots: Slots, instance: Instance? = nil
+  ) throws(Trap) {
+    let run = UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self)
+    guard run.pointee.entries <= state.pointee.limits.hostReentries else { throw .hostReentryExhausted }
+    let function = function.pointer
+    let own = UnsafeMutablePointer<InstanceState>(bitPattern: function.pointee.instance)
+    guard let context = own ?? instance?.state ?? state.pointee.latestInstance else { throw .host }
+    Link.write(
+      at: Address(slots + Int(function.pointee.localSlots)),
+      returnAddress: Address(run) + RunState.exitOffset, callerFrame: slots)
+    let memory = context.pointee.memory0
+    let registers = Registers(
+      function.pointee.entry, slots, memory.pointee.base, memory.pointee.byteCount, Address(context), 0, 0, 0)
+    let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
+    run.pointee.entries += 1
+    let status = Engine.run(registers, first: handler)
+    run.pointee.entries -= 1
+    run.pointee.top = slots
+    if status != Status.finished { throw trap(status) }
+  }
+
+  @inline(never)
+  private func trap(_ status: Int) -> Trap {
+    UInt8(exactly: status).flatMap(Trap.init(rawValue:)) ?? .host
+  }
+}
+
+extension RunState {
+  static let exitOffset = MemoryLayout<RunState>.offset(of: \.exit).unsafelyUnwrapped
+}

@@ -1,0 +1,85 @@
+@_exported import WasmModule
+
+/// Everything that runs together, in one arena: modules, instances, the value stack, the threaded code.
+///
+/// A handle; copies mean the same machine. Nothing is allocated outside of the arena, but for what the memory provider
+/// gives. The caller keeps the arena's memory and the bytes of the modules alive for as long as the machine is used,
+/// then calls `close()`. One thread at a time uses a machine.
+///
+/// Unsafe room. Invariant: `state` points into the arena that it holds.
+public struct Machine: @unchecked Sendable {
+  let state: UnsafeMutablePointer<MachineState>
+
+  init(state: UnsafeMutablePointer<MachineState>) { self.state = state }
+
+  /// - Parameter memory: the arena, aligned to at least 16 bytes.
+  public init(
+    arena memory: UnsafeMutableRawBufferPointer, limits: Limits, memoryProvider: MemoryProvider = .arena
+  ) throws(LimitError) {
+    guard memory.baseAddress != nil else { throw LimitError(.arenaBytes) }
+    var arena = Arena(memory)
+    state = try arena.allocate(1, of: MachineState.self)
+    guard limits.stackSlots > 0 else { throw LimitError(.stackSlots) }
+    let stack = try arena.allocateBytes(limits.stackSlots, stride: 8, alignment: 16)
+      .bindMemory(to: UInt64.self, capacity: limits.stackSlots)
+    let codeBytes = max(0, limits.codeBytes)
+    let code = try arena.allocateBytes(codeBytes, alignment: 16)
+    let registers = Registers(code, stack, code, 0, Address(state), 0, 0, 0)
+    let run = RunState(
+      saved: registers, nextHandler: 0, top: stack, entries: 0, exit: address(apus_t_exit), fuel: .max,
+      code: CodeArea(base: code, used: 0, capacity: codeBytes))
+    state.initialize(
+      to: MachineState(
+        run: run, stack: stack, stackLimit: stack + limits.stackSlots, arena: arena, limits: limits,
+        provider: memoryProvider, reservations: nil, latestInstance: nil))
+  }
+
+  /// Gives back what the memory provider gave. Nothing of the machine may be used afterwards.
+  public func close() {
+    state.pointee.releaseReservations(to: nil)
+    state.pointee.latestInstance = nil
+  }
+
+  public var limits: Limits { state.pointee.limits }
+
+  /// Fuel left, for instances that were made with metering.
+  public var fuel: UInt64 {
+    get { state.pointee.run.fuel }
+    nonmutating set { state.pointee.run.fuel = newValue }
+  }
+
+  /// Bytes of the arena in use, and the most that ever were.
+  public var arenaBytesInUse: Int { state.pointee.arena.byteCount - state.pointee.arena.freeBytes }
+  public var arenaBytesPeak: Int { state.pointee.arena.peak }
+  /// Bytes of threaded code.
+  public var codeBytesInUse: Int { state.pointee.run.code.used }
+
+  /// Decodes and validates a module; its records go to the arena. See `Module.init(parsing:into:limits:)`.
+  public func load(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Module {
+    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits)
+  }
+}
+
+/// What a `Machine` is.
+///
+/// Unsafe room. Invariant: `run` is the first field: `InstanceState.run` leads to the machine's state too.
+struct MachineState {
+  var run: RunState
+  /// The value stack, up to `stackLimit`.
+  var stack: Slots
+  var stackLimit: Slots
+  var arena: Arena
+  var limits: Limits
+  var provider: MemoryProvider
+  /// What the provider gave, the latest first.
+  var reservations: UnsafeMutablePointer<Reservation>?
+  /// The instance made last: the caller of a host function that the host itself calls.
+  var latestInstance: UnsafeMutablePointer<InstanceState>?
+}
+
+extension InstanceState {
+  /// The state of the instance's machine.
+  var machine: UnsafeMutablePointer<MachineState> {
+    UnsafeMutableRawPointer(run).assumingMemoryBound(to: MachineState.self)
+  }
+}

@@ -1,0 +1,81 @@
+/// Element and data segments: their contents, and what active ones do at instantiation.
+///
+/// Unsafe room. Invariant: indices of segments are validated; ranges within them are checked here or by the caller.
+
+extension InstanceState {
+  /// The references `from ..< from + count` of an element segment, in one pass.
+  ///
+  /// - Parameter count: with `from`, within the segment.
+  func copyElements(_ segment: Int, from: Int, count: Int, to destination: Slots) {
+    let record = module.elements[segment]
+    var reader = TrustedReader(module, at: record.items)
+    var index = 0
+    while index < from {
+      if record.isExpressions { _ = constant(&reader) } else { _ = reader.u32() }
+      index += 1
+    }
+    index = 0
+    while index < count {
+      destination[index] =
+        record.isExpressions
+        ? constant(&reader) : UInt64(UInt(bitPattern: function(Int(reader.u32()))))
+      index += 1
+    }
+  }
+
+  /// Elements of a segment that are left: none once it is dropped.
+  func elementCount(_ segment: Int) -> UInt64 {
+    droppedElements[segment] ? 0 : UInt64(module.elements[segment].count)
+  }
+
+  /// Bytes of a segment that are left: none once it is dropped.
+  func dataCount(_ segment: Int) -> UInt64 {
+    droppedData[segment] ? 0 : UInt64(module.data[segment].bytes.count)
+  }
+
+  /// The element segments that are active, in order; then all but the passive ones are dropped (4.7.2).
+  func initializeTables() throws(Trap) {
+    for segment in module.elements.indices {
+      let record = module.elements[segment]
+      if record.mode == .passive { continue }
+      if record.mode == .active {
+        let table = tables[Int(record.table)]
+        let offset = constant(at: record.offsetExpression)
+        let size = UInt64(table.pointee.count)
+        let count = UInt64(record.count)
+        guard offset <= size, count <= size - offset else { throw .outOfBoundsTableAccess }
+        copyElements(
+          segment, from: 0, count: Int(record.count),
+          to: table.pointee.elements + Int(truncatingIfNeeded: offset))
+      }
+      droppedElements[segment] = true
+    }
+  }
+
+  /// The data segments that are active, in order.
+  func initializeMemories() throws(Trap) {
+    for segment in module.data.indices {
+      let record = module.data[segment]
+      if !record.isActive { continue }
+      let memory = memories[Int(record.memory)]
+      let offset = constant(at: record.offsetExpression)
+      let size = UInt64(memory.pointee.byteCount)
+      let count = UInt64(record.bytes.count)
+      guard offset <= size, count <= size - offset else { throw .outOfBoundsMemoryAccess }
+      if count > 0, let bytes = module.bytes.baseAddress {
+        (memory.pointee.base + Int(truncatingIfNeeded: offset)).copyMemory(
+          from: bytes + Int(record.bytes.offset), byteCount: Int(record.bytes.count))
+      }
+      droppedData[segment] = true
+    }
+  }
+}
+
+/// One reference of an element segment, as a slot holds it. `copyElements` is the way to more than one.
+///
+/// - Parameter index: within the segment.
+func elementValue(_ state: UnsafeMutablePointer<InstanceState>, _ segment: Int, _ index: Int) -> UInt64 {
+  var value: UInt64 = 0
+  state.pointee.copyElements(segment, from: index, count: 1, to: &value)
+  return value
+}

@@ -1,0 +1,63 @@
+import WasmModule
+
+/// Tail calls in the threaded tier: the callee's frame takes the place of the running one, under the same link.
+///
+/// Unsafe room. Invariant: the old link's words are read before anything is moved over them.
+extension Registers {
+  /// Replaces the frame, whose link is `link`, by one for `function` with the arguments at `arguments`; returns the
+  /// registers to enter with, or nil where the stack is exhausted.
+  @inline(never)
+  func replaceFrame(
+    _ function: UnsafeMutablePointer<Function>, arguments: Slots, link: Address
+  ) -> Bool {
+    if fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return false }
+    let old = link.assumingMemoryBound(to: InlineArray<6, Int>.self).pointee
+    for i in 0..<Int(function.pointee.parameterSlots) { fp[i] = arguments[i] }
+    let new = Address(fp + Int(function.pointee.localSlots))
+    new.assumingMemoryBound(to: InlineArray<6, Int>.self).pointee = old
+    // A bridge is executed where it lies.
+    if old[0] == Int(bitPattern: link + Link.bridge) {
+      new.assumingMemoryBound(to: Int.self).pointee = Int(bitPattern: new + Link.bridge)
+    }
+    return true
+  }
+
+  @inline(__always)
+  func returnCall(_ function: UnsafeMutablePointer<Function>, link: Int) -> Int {
+    if !replaceFrame(function, arguments: slot(Field.first), link: Address(slot(link))) {
+      return trap(.callStackExhausted)
+    }
+    var r = self
+    r.pc = function.pointee.entry
+    return r.dispatch()
+  }
+
+  @inline(__always)
+  func returnCallIndirect(_ index: UInt32) -> Int {
+    let table = pointer(Field.wide, TableInstance.self)
+    if UInt(index) >= table.pointee.count { return trap(.undefinedElement) }
+    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(index)])
+    guard let function = UnsafeMutablePointer<Function>(bitPattern: bits) else {
+      return trap(.uninitializedElement)
+    }
+    let type = pointer(Field.wide + 8, FunctionType.self)
+    if function.pointee.type != UnsafePointer(type) && !function.pointee.hasType(type, in: state.pointee.module) {
+      return trap(.indirectCallTypeMismatch)
+    }
+    if function.pointee.instance != Int(bitPattern: cx) { return callAny(function, length: Field.indirectLength) }
+    return returnCall(function, link: Field.third)
+  }
+}
+
+@c func apus_t_return_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.returnCall(r.pointer(Field.wide, Function.self), link: Field.second)
+}
+@c func apus_t_return_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.returnCallIndirect(UInt32.read(r.slot(Field.second)))
+}
+@c func apus_t_return_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.returnCallIndirect(UInt32.accumulator(r))
+}

@@ -1,0 +1,29 @@
+/// The stub of a function that has not been translated yet: translates it into the code part of the arena and enters
+/// the code, or, where that is not possible, lets the function stay in place from now on.
+@c @inline(never) func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  var r = Registers(p, s, m, n, x, a, d, f)
+  let function = (p - Function.stubOffset).assumingMemoryBound(to: Function.self)
+  translate(function, r.state, scratch: Address(s + Int(function.pointee.frameSlots)))
+  r.pc = function.pointee.entry
+  return r.dispatch()
+}
+
+/// Gives `function` threaded code, or else the stub that enters it in place.
+///
+/// - Parameter scratch: the start of the free part of the value stack.
+@inline(never)
+func translate(
+  _ function: UnsafeMutablePointer<Function>, _ state: UnsafeMutablePointer<InstanceState>, scratch: Address
+) {
+  let area = state.pointee.run.pointee.code
+  let writer = CodeWriter(start: area.base + area.used, limit: area.base + area.capacity)
+  if var translator = Translator(
+    function, of: state, into: writer, scratch: scratch, scratchEnd: Address(state.pointee.stackLimit)),
+    translator.translate() {
+    function.pointee.entry = translator.code.start
+    let used = translator.code.position - area.base
+    state.pointee.run.pointee.code.used = (used + 15) & ~15
+    return
+  }
+  function.pointee.stub = address(apus_i_enter)
+}

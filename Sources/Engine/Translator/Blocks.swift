@@ -1,0 +1,397 @@
+import Opcodes
+import WasmModule
+
+/// Blocks and branches. Where control flow meets, every value that a branch carries is in its home, and nothing is
+/// known of the accumulators.
+extension Translator {
+  /// A condition for a branch: the comparison that computed it, taken back, or a value.
+  enum Condition {
+    case comparison(Comparison)
+    case value(Operand, isNegated: Bool)
+
+    var negated: Condition {
+      switch self {
+      case .comparison(var comparison):
+        comparison.isNegated.toggle()
+        return .comparison(comparison)
+      case .value(let operand, let isNegated):
+        return .value(operand, isNegated: !isNegated)
+      }
+    }
+  }
+
+  /// Pops a condition. The operands below it that a branch relies on are brought home, below `limit`.
+  mutating func popCondition(flushing limit: Int) -> Condition {
+    if let fused = comparison, operands[height - 1].place == .accumulator, let last = code.last,
+      accumulators.0.producer == last {
+      let needsCode = hasUnflushed(below: min(limit, height - 1))
+      let readsAccumulator = fused.place == 1 || fused.place == 3
+      if canBranch(on: fused) && !(needsCode && readsAccumulator) {
+        _ = pop()
+        code.rewind(to: last)
+        accumulators.0 = .unknown
+        comparison = nil
+        flush(below: min(limit, height))
+        return .comparison(fused)
+      }
+    }
+    var operand = pop()
+    if operand.place == .accumulator && hasUnflushed(below: min(limit, height)) {
+      let slot = spill(operand)
+      operand = Operand(place: .home, kind: .integer, slot: Int32(slot))
+    }
+    if operand.place == .constant {
+      operand = Operand(place: .home, kind: .integer, slot: Int32(slot(of: operand)))
+    }
+    flush(below: min(limit, height))
+    return .value(operand, isNegated: false)
+  }
+
+  /// A 16-bit immediate is all that an integer comparison and branch has room for.
+  private func canBranch(on comparison: Comparison) -> Bool {
+    if comparison.place < 2 || !comparison.opcode.isIntegerComparison { return true }
+    if comparison.opcode.rawValue >= Opcode.i64Eq.rawValue {
+      return Int64(bitPattern: comparison.b) == Int64(Int16(truncatingIfNeeded: comparison.b))
+    }
+    return Int32(truncatingIfNeeded: comparison.b) == Int32(Int16(truncatingIfNeeded: comparison.b))
+  }
+
+  private func hasUnflushed(below limit: Int) -> Bool {
+    var i = 0
+    while i < limit {
+      if operands[i].place == .local || operands[i].isDirty { return true }
+      i += 1
+    }
+    return false
+  }
+
+  /// Emits a conditional branch without its target; returns the instruction.
+  mutating func emitBranch(_ condition: Condition) -> Address {
+    switch condition {
+    case .comparison(let comparison): return emitBranch(comparison)
+    case .value(let operand, let isNegated):
+      if isInAccumulator(operand) {
+        return code.emit(address(isNegated ? apus_t_br_unless_a : apus_t_br_if_a), Field.shortLength)
+      }
+      let at = code.emit(address(isNegated ? apus_t_br_unless_s : apus_t_br_if_s), Field.shortLength)
+      at.set16(Field.first, Int(operand.slot))
+      return at
+    }
+  }
+
+  private mutating func emitBranch(_ comparison: Comparison) -> Address {
+    var opcode = comparison.opcode
+    // Forms: 4 places twice for values, 4 for branches, and for floats 4 for branches on the opposite.
+    var form = 8
+    if comparison.isNegated {
+      if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = 12 }
+    }
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
+    let isImmediate = comparison.place >= 2
+    let isWide = isImmediate && !opcode.isIntegerComparison
+    let at = code.emit(handler(base + form + comparison.place), isWide ? Field.longLength : Field.shortLength)
+    at.set16(Field.first, Int(comparison.a))
+    if isWide {
+      at.set32(Field.wide, UInt32(truncatingIfNeeded: comparison.b))
+      at.set32(Field.wide + 4, UInt32(truncatingIfNeeded: comparison.b >> 32))
+    } else {
+      at.set16(Field.second, Int(truncatingIfNeeded: comparison.b))
+    }
+    return at
+  }
+
+  // MARK: Targets
+
+  /// Lets the branch at `at` lead to the label; a forward one waits for the label's end in a chain.
+  mutating func setTarget(_ at: Address, _ label: Int) {
+    if code.isFull { return }
+    if controls[label].kind == .loop {
+      at.set32(Field.third, UInt32(bitPattern: Int32(truncatingIfNeeded: controls[label].start - at)))
+    } else {
+      let previous = controls[label].fixups
+      at.set32(Field.third, UInt32(bitPattern: previous.map { Int32(truncatingIfNeeded: at - $0) } ?? 0))
+      controls[label].fixups = at
+    }
+  }
+
+  /// All branches in the chain lead here.
+  mutating func resolve(_ fixups: Address?) {
+    guard var at = fixups, !code.isFull else { return }
+    while true {
+      let distance = Int(Int32(bitPattern: at.get32(Field.third)))
+      at.set32(Field.third, UInt32(bitPattern: Int32(truncatingIfNeeded: code.position - at)))
+      if distance == 0 { return }
+      at -= distance
+    }
+  }
+
+  /// Where the values of a branch to the label have their homes.
+  private func labelHeight(_ label: Int) -> Int { Int(controls[label].height) }
+
+  /// The label whose relative depth is `index`.
+  func label(_ index: UInt32) -> Int { depth - 1 - Int(index) }
+
+  // MARK: Instructions
+
+  /// Reads a block type and opens a block.
+  mutating func beginBlock(_ kind: Control.Kind) {
+    let (parameters, parameterCount, results, resultCount) = blockType()
+    var condition: Condition?
+    if kind == .then { condition = popCondition(flushing: height) }
+    if condition == nil { flush(below: height) }
+    // A block's parameters are in their homes, constants too: a loop's branches replace them.
+    for i in (height - Int(parameterCount))..<height { moveHome(i) }
+    var control = Control(
+      kind: kind, height: Int32(height) - parameterCount, parameterCount: parameterCount,
+      resultCount: resultCount, results: results, parameters: parameters, start: code.position,
+      fixups: nil, elseFixup: nil)
+    if let condition {
+      let at = emitBranch(condition.negated)
+      at.set32(Field.third, 0)
+      control.elseFixup = at
+    }
+    if kind == .loop { forgetAccumulators() }
+    code.last = nil
+    comparison = nil
+    control.start = code.position
+    push(control: control)
+  }
+
+  private mutating func blockType() -> (parameters: Int32, Int32, results: Int32, Int32) {
+    let index = reader.s64()
+    if index == -64 { return (0, 0, 0, 0) }
+    if index < 0 { return (0, 0, Int32(truncatingIfNeeded: index), 1) }
+    let type = module.types[Int(index)]
+    let start = Int32(bitPattern: type.start)
+    return (start, Int32(type.parameterCount), start + Int32(type.parameterCount), Int32(type.resultCount))
+  }
+
+  private func resultKind(_ control: Control, _ index: Int) -> RegisterClass {
+    if control.results < 0 { return RegisterClass(code: UInt8(truncatingIfNeeded: control.results) & 0x7F) }
+    return RegisterClass(code: module.valueTypes[Int(control.results) + index].code)
+  }
+
+  mutating func otherwise() {
+    let label = depth - 1
+    if !controls[label].isUnreachable {
+      carry(Int(controls[label].resultCount), to: label)
+      let at = code.emit(address(apus_t_br), Field.shortLength)
+      setTarget(at, label)
+    }
+    controls[label].isUnreachable = false
+    controls[label].kind = .otherwise
+    resolve(controls[label].elseFixup)
+    controls[label].elseFixup = nil
+    height = Int(controls[label].height)
+    for i in 0..<Int(controls[label].parameterCount) {
+      pushHome(RegisterClass(code: module.valueTypes[Int(controls[label].parameters) + i].code))
+    }
+    forgetAccumulators()
+  }
+
+  mutating func end() {
+    let control = controls[depth - 1]
+    let label = depth - 1
+    let isJoined = control.fixups != nil || control.elseFixup != nil
+    if control.kind == .function {
+      endFunction(control)
+      return
+    }
+    if control.isUnreachable {
+      height = Int(control.height)
+    } else if isJoined {
+      carry(Int(control.resultCount), to: label)
+      height = Int(control.height)
+    } else {
+      depth -= 1
+      return
+    }
+    resolve(control.elseFixup)
+    resolve(control.fixups)
+    for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+    forgetAccumulators()
+    depth -= 1
+    if control.isUnreachable && !isJoined && depth > 0 {
+      controls[depth - 1].isUnreachable = true
+    }
+  }
+
+  private mutating func endFunction(_ control: Control) {
+    if control.fixups != nil {
+      if !control.isUnreachable { carry(Int(control.resultCount), to: depth - 1) }
+      resolve(control.fixups)
+      height = 0
+      for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+      forgetAccumulators()
+      emitReturn()
+    } else if !control.isUnreachable {
+      emitReturn()
+    }
+    depth -= 1
+  }
+
+  /// Moves the values on top of the stack to where the label wants them; they stay on the symbolic stack.
+  mutating func carry(_ count: Int, to label: Int) {
+    let target = labelHeight(label)
+    let first = height - count
+    if count == 1 {
+      moveTo(homeSlot(target), operands[first], ownedBy: first == target ? first : -1)
+      return
+    }
+    for i in first..<height { moveHome(i) }
+    if first != target {
+      for i in 0..<count { emitCopy(homeSlot(target + i), homeSlot(first + i)) }
+    }
+  }
+
+  mutating func branch() {
+    let label = label(reader.u32())
+    if controls[label].kind == .function {
+      emitReturn()
+    } else {
+      carry(controls[label].labelArity, to: label)
+      let at = code.emit(address(apus_t_br), Field.shortLength)
+      setTarget(at, label)
+    }
+    controls[depth - 1].isUnreachable = true
+  }
+
+  mutating func branchIf() {
+    let label = label(reader.u32())
+    let arity = controls[label].labelArity
+    if arity == 0 {
+      let condition = popCondition(flushing: 0)
+      let at = emitBranch(condition)
+      setTarget(at, label)
+      code.last = nil
+      return
+    }
+    let condition = popConditionOverValues(arity)
+    if height - arity == labelHeight(label) {
+      let at = emitBranch(condition)
+      setTarget(at, label)
+    } else {
+      let over = emitBranch(condition.negated)
+      over.set32(Field.third, 0)
+      code.last = nil
+      carry(arity, to: label)
+      let at = code.emit(address(apus_t_br), Field.shortLength)
+      setTarget(at, label)
+      resolve(over)
+      forgetAccumulators()
+    }
+    code.last = nil
+    comparison = nil
+  }
+
+  /// The condition of a branch that carries values: they are brought home first.
+  private mutating func popConditionOverValues(_ count: Int) -> Condition {
+    let condition = height - 1
+    let areHome = (condition - count..<condition).allSatisfy { operands[$0].place == .home && !operands[$0].isDirty }
+    if areHome { return popCondition(flushing: 0) }
+    var operand = pop()
+    if operand.place == .accumulator {
+      operand = Operand(place: .home, kind: .integer, slot: Int32(spill(operand)))
+    } else if operand.place == .constant {
+      operand = Operand(place: .home, kind: .integer, slot: Int32(slot(of: operand)))
+    }
+    for i in height - count..<height { moveHome(i) }
+    return .value(operand, isNegated: false)
+  }
+
+  mutating func branchTable() {
+    let index = pop()
+    let count = Int(reader.u32())
+    var lookahead = reader
+    for _ in 0..<count { _ = lookahead.u32() }
+    let arity = controls[label(lookahead.u32())].labelArity
+    var operand = index
+    if arity > 0 || operand.place == .constant {
+      let slot = operand.place == .accumulator ? spill(operand) : slot(of: operand)
+      operand = Operand(place: .home, kind: .integer, slot: Int32(slot))
+      for i in height - arity..<height { moveHome(i) }
+    }
+    let inAccumulator = isInAccumulator(operand)
+    let at = code.emit(address(inAccumulator ? apus_t_br_table_a : apus_t_br_table_s), Field.shortLength)
+    if !inAccumulator { at.set16(Field.first, Int(operand.slot)) }
+    at.set32(Field.third, UInt32(count))
+    guard let table = code.reserve((4 * (count + 1) + wordBytes - 1) & ~(wordBytes - 1)) else { return }
+    code.last = nil
+    for i in 0...count {
+      let label = label(reader.u32())
+      let entry = table + 4 * i - Field.third
+      if arity > 0 && height - arity != labelHeight(label) {
+        // A stub behind the table moves the values.
+        entry.set32(Field.third, UInt32(truncatingIfNeeded: code.position - entry))
+        carry(arity, to: label)
+        code.last = nil
+        setTarget(code.emit(address(apus_t_br), Field.shortLength), label)
+      } else {
+        setTarget(entry, label)
+      }
+    }
+    forgetAccumulators()
+    controls[depth - 1].isUnreachable = true
+  }
+
+  /// Leaves the function with the values on top of the stack.
+  mutating func emitReturn() {
+    let count = Int(controls[0].resultCount)
+    let link = Int(function.pointee.localSlots)
+    comparison = nil
+    if count == 1 {
+      emitReturnOne(operands[height - 1], link)
+    } else {
+      for i in height - count..<height { moveHome(i) }
+      let at = code.emit(address(count == 0 ? apus_t_return : apus_t_return_n), Field.shortLength)
+      at.set16(Field.first, link)
+      at.set16(Field.second, homeSlot(height - count))
+      at.set16(Field.third, count)
+    }
+    code.last = nil
+  }
+
+  private mutating func emitReturnOne(_ operand: Operand, _ link: Int) {
+    if operand.place == .constant && operand.value <= UInt64(UInt32.max) {
+      let at = code.emit(address(apus_t_return_i), Field.shortLength)
+      at.set16(Field.first, link)
+      at.set32(Field.third, UInt32(operand.value))
+    } else if isInAccumulator(operand) && !operand.isDirty {
+      let handler: Int
+      switch operand.kind {
+      case .integer: handler = address(apus_t_return_a)
+      case .double: handler = address(apus_t_return_d)
+      case .float: handler = address(apus_t_return_f)
+      }
+      code.emit(handler, Field.shortLength).set16(Field.first, link)
+    } else {
+      moveHome(height - 1)
+      let at = code.emit(address(apus_t_return_s), Field.shortLength)
+      at.set16(Field.first, link)
+      at.set16(Field.second, Int(operands[height - 1].slot))
+    }
+  }
+
+  /// Passes over code that cannot be reached, up to the `else` or `end` that makes it reachable again.
+  mutating func skipToEnd() {
+    var nesting = 0
+    while true {
+      let opcode = reader.opcode()
+      switch opcode {
+      case .block, .loop, .if:
+        nesting += 1
+        _ = reader.s64()
+      case .end:
+        if nesting == 0 {
+          end()
+          return
+        }
+        nesting -= 1
+      case .else where nesting == 0:
+        otherwise()
+        return
+      default: reader.skip(opcode.row.immediates)
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Opcodes
+
+/// Loads and stores: choosing the form that fits where address and value are.
+extension Translator {
+  /// The order of the forms of a load, each with its storing twin behind it.
+  private enum LoadForm {
+    static let slot = 0, accumulator = 2, constant = 4, indexedSlot = 6, indexedAccumulator = 8
+  }
+  /// The order of the forms of a store: address, then value.
+  private enum StoreForm {
+    static let slotSlot = 0, accumulatorSlot = 1, slotAccumulator = 2, slotImmediate = 3, accumulatorImmediate = 4
+    static let constantSlot = 5, constantAccumulator = 6, indexedSlot = 7, indexedAccumulator = 8
+  }
+
+  /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
+  private mutating func selectMemory(_ index: Int) {
+    if index == 0 { return }
+    let at = code.emit(address(apus_t_memory), Field.longLength)
+    at.setWord(Field.wide, Int(bitPattern: state.pointee.memories[index]))
+    comparison = nil
+  }
+
+  private mutating func restoreMemory(_ index: Int) {
+    if index == 0 { return }
+    let at = code.emit(address(apus_t_memory), Field.longLength)
+    at.setWord(Field.wide, Int(bitPattern: state.pointee.memory0))
+  }
+
+  /// The address as one constant with the offset in it, if it is one and fits.
+  private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
+    if operand.place != .constant { return nil }
+    return UInt32(exactly: (operand.value & 0xFFFF_FFFF) &+ offset)
+  }
+
+  mutating func load(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+    let (memory, offset) = reader.memoryArgument()
+    let kind = RegisterClass(code: row.push(0).rawValue)
+    let operand = pop()
+    if let constant = constantAddress(operand, offset) {
+      selectMemory(memory)
+      emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
+    } else if isInAccumulator(operand) {
+      selectMemory(memory)
+      let at = emitValue(base + LoadForm.accumulator, Field.shortLength, kind)
+      at.set32(Field.third, UInt32(truncatingIfNeeded: offset))
+    } else {
+      let a = slot(of: operand)
+      selectMemory(memory)
+      let at = emitValue(base + LoadForm.slot, Field.shortLength, kind)
+      at.set16(Field.second, a)
+      at.set32(Field.third, UInt32(truncatingIfNeeded: offset))
+    }
+    restoreMemory(memory)
+  }
+
+  mutating func store(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+    let (memory, offset) = reader.memoryArgument()
+    let value = pop()
+    let target = pop()
+    let type = row.pop(1)
+    comparison = nil
+    if let constant = constantAddress(target, offset) {
+      let inAccumulator = isInAccumulator(value)
+      let b = inAccumulator ? 0 : slot(of: value)
+      selectMemory(memory)
+      let form = inAccumulator ? StoreForm.constantAccumulator : StoreForm.constantSlot
+      let at = code.emit(handler(base + form), Field.shortLength)
+      at.set16(Field.second, b)
+      at.set32(Field.third, constant)
+    } else if let bits = storeImmediate(value, type, offset) {
+      emitStoreImmediate(base, target, bits, type, offset, memory)
+    } else {
+      emitStore(base, target, value, offset, memory)
+    }
+    restoreMemory(memory)
+  }
+
+  /// The bits of a constant that a store can carry: the offset then has 16 bits only.
+  private func storeImmediate(_ value: Operand, _ type: TypeCode, _ offset: UInt64) -> UInt64? {
+    guard value.place == .constant && offset <= 0xFFFF else { return nil }
+    if type == .i64 && Int64(bitPattern: value.value) != Int64(Int32(truncatingIfNeeded: value.value)) { return nil }
+    return value.value
+  }
+
+  private mutating func emitStoreImmediate(
+    _ base: Int, _ target: Operand, _ bits: UInt64, _ type: TypeCode, _ offset: UInt64, _ memory: Int
+  ) {
+    let inAccumulator = isInAccumulator(target)
+    let a = inAccumulator ? 0 : slot(of: target)
+    selectMemory(memory)
+    let form = inAccumulator ? StoreForm.accumulatorImmediate : StoreForm.slotImmediate
+    let at = code.emit(handler(base + form), type == .f64 ? Field.longLength : Field.shortLength)
+    at.set16(Field.first, a)
+    at.set16(Field.second, Int(offset))
+    if type == .f64 {
+      at.set32(Field.wide, UInt32(truncatingIfNeeded: bits))
+      at.set32(Field.wide + 4, UInt32(truncatingIfNeeded: bits >> 32))
+    } else {
+      at.set32(Field.third, UInt32(truncatingIfNeeded: bits))
+    }
+  }
+
+  private mutating func emitStore(_ base: Int, _ target: Operand, _ value: Operand, _ offset: UInt64, _ memory: Int) {
+    let form: Int
+    var a = 0
+    var b = 0
+    if value.place == .accumulator || (isInAccumulator(value) && target.place != .accumulator) {
+      // An address and a value in accumulators of different classes have no form of their own.
+      a = target.place == .accumulator ? spill(target) : slot(of: target)
+      form = StoreForm.slotAccumulator
+    } else if isInAccumulator(target) {
+      b = slot(of: value)
+      form = StoreForm.accumulatorSlot
+    } else {
+      a = slot(of: target)
+      b = slot(of: value)
+      form = StoreForm.slotSlot
+    }
+    selectMemory(memory)
+    let at = code.emit(handler(base + form), Field.shortLength)
+    at.set16(Field.first, a)
+    at.set16(Field.second, b)
+    at.set32(Field.third, UInt32(truncatingIfNeeded: offset))
+  }
+
+  /// Puts a popped operand, at the height that is now free, from the accumulator into its home.
+  mutating func spill(_ operand: Operand) -> Int {
+    let slot = homeSlot(height)
+    moveTo(slot, operand, ownedBy: height)
+    return slot
+  }
+}

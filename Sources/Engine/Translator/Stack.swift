@@ -1,0 +1,205 @@
+/// The symbolic operand stack: pushing, popping, and moving values to where they must be.
+extension Translator {
+  func homeSlot(_ height: Int) -> Int { home + height }
+
+  @inline(__always)
+  func accumulator(_ kind: RegisterClass) -> AccumulatorState {
+    switch kind {
+    case .integer: accumulators.0
+    case .double: accumulators.1
+    case .float: accumulators.2
+    }
+  }
+
+  @inline(__always)
+  mutating func setAccumulator(_ kind: RegisterClass, _ state: AccumulatorState) {
+    switch kind {
+    case .integer: accumulators.0 = state
+    case .double: accumulators.1 = state
+    case .float: accumulators.2 = state
+    }
+  }
+
+  /// Where control flow meets, nothing is known of the accumulators.
+  mutating func forgetAccumulators() {
+    accumulators = (.unknown, .unknown, .unknown)
+    code.last = nil
+    comparison = nil
+  }
+
+  mutating func push(_ operand: Operand) {
+    operands[height] = operand
+    if operand.place == .constant { operands[height].slot = Int32(homeSlot(height)) }
+    height += 1
+  }
+
+  mutating func pushHome(_ kind: RegisterClass) {
+    push(Operand(place: .home, kind: kind, slot: Int32(homeSlot(height))))
+  }
+
+  mutating func pop() -> Operand {
+    height -= 1
+    let operand = operands[height]
+    if operand.place == .accumulator {
+      var state = accumulator(operand.kind)
+      state.height = -1
+      setAccumulator(operand.kind, state)
+    }
+    return operand
+  }
+
+  /// The value is in the accumulator of its class: nowhere else, or mirrored.
+  func isInAccumulator(_ operand: Operand) -> Bool {
+    switch operand.place {
+    case .accumulator: true
+    case .home, .local: accumulator(operand.kind).slot == operand.slot
+    case .constant: false
+    }
+  }
+
+  /// Something writes to a slot: no accumulator mirrors it any more.
+  mutating func slotWritten(_ slot: Int) {
+    if accumulators.0.slot == Int32(slot) { accumulators.0.slot = -1 }
+    if accumulators.1.slot == Int32(slot) { accumulators.1.slot = -1 }
+    if accumulators.2.slot == Int32(slot) { accumulators.2.slot = -1 }
+  }
+
+  /// The accumulator of this class is about to be overwritten: an operand that is there alone goes to its home, by
+  /// letting the instruction that computed it store it, too.
+  mutating func saveAccumulator(_ kind: RegisterClass) {
+    let height = Int(accumulator(kind).height)
+    if height >= 0 { moveHome(height) }
+  }
+
+  mutating func saveAccumulators() {
+    saveAccumulator(.integer)
+    saveAccumulator(.double)
+    saveAccumulator(.float)
+  }
+
+  /// Puts the operand at `height` into its home.
+  mutating func moveHome(_ height: Int) {
+    let operand = operands[height]
+    if operand.place == .home && !operand.isDirty { return }
+    moveTo(homeSlot(height), operand, ownedBy: height)
+    operands[height] = Operand(place: .home, kind: operand.kind, slot: Int32(homeSlot(height)))
+  }
+
+  /// Puts a value into a slot. `ownedBy`: the height whose home the slot is, so that nothing since the value was
+  /// computed can have used the slot; -1 for any other slot.
+  mutating func moveTo(_ slot: Int, _ operand: Operand, ownedBy height: Int) {
+    switch operand.place {
+    case .constant: emitConstant(slot, operand.value)
+    case .home, .local:
+      if operand.isDirty {
+        emitWrap(operand, to: slot)
+      } else if Int(operand.slot) != slot {
+        if isInAccumulator(operand) {
+          emitPut(operand.kind, slot)
+        } else {
+          emitCopy(slot, Int(operand.slot))
+        }
+      }
+    case .accumulator:
+      moveAccumulator(operand, to: slot, ownedBy: height)
+    }
+  }
+
+  private mutating func moveAccumulator(_ operand: Operand, to slot: Int, ownedBy height: Int) {
+    var state = accumulator(operand.kind)
+    if operand.isDirty {
+      emitWrap(operand, to: slot)
+      return
+    }
+    if let producer = state.producer, height >= 0 || code.last == producer {
+      producer.setWord(0, state.storingHandler)
+      producer.set16(Field.first, slot)
+      slotWritten(slot)
+      if code.last == producer { comparison = nil }
+    } else {
+      emitPut(operand.kind, slot)
+    }
+    state = accumulator(operand.kind)
+    state.slot = Int32(slot)
+    state.height = -1
+    state.producer = nil
+    setAccumulator(operand.kind, state)
+  }
+
+  mutating func emitConstant(_ slot: Int, _ bits: UInt64) {
+    if bits <= UInt64(UInt32.max) {
+      let at = code.emit(address(apus_t_const32), Field.shortLength)
+      at.set16(Field.first, slot)
+      at.set32(Field.third, UInt32(bits))
+    } else {
+      let at = code.emit(address(apus_t_const64), Field.longLength)
+      at.set16(Field.first, slot)
+      at.set32(Field.wide, UInt32(truncatingIfNeeded: bits))
+      at.set32(Field.wide + 4, UInt32(truncatingIfNeeded: bits >> 32))
+    }
+    slotWritten(slot)
+    comparison = nil
+  }
+
+  mutating func emitPut(_ kind: RegisterClass, _ slot: Int) {
+    let handler: Int
+    switch kind {
+    case .integer: handler = address(apus_t_put_a)
+    case .double: handler = address(apus_t_put_d)
+    case .float: handler = address(apus_t_put_f)
+    }
+    code.emit(handler, Field.shortLength).set16(Field.first, slot)
+    slotWritten(slot)
+    comparison = nil
+  }
+
+  /// A move; two in a row become one instruction.
+  mutating func emitCopy(_ destination: Int, _ source: Int) {
+    slotWritten(destination)
+    comparison = nil
+    if let last = code.last, last.assumingMemoryBound(to: Int.self).pointee == address(apus_t_copy) {
+      last.setWord(0, address(apus_t_copy2))
+      last.set16(Field.third, destination)
+      last.set16(Field.fourth, source)
+      return
+    }
+    let at = code.emit(address(apus_t_copy), Field.shortLength)
+    at.set16(Field.first, destination)
+    at.set16(Field.second, source)
+  }
+
+  /// Every operand below `limit` that is not a constant goes to its home: what a block's branches may rely on.
+  mutating func flush(below limit: Int) {
+    var i = 0
+    // Accumulators first: a copy must not come between them and their producer.
+    saveAccumulators()
+    while i < limit {
+      if operands[i].place == .local || operands[i].isDirty { moveHome(i) }
+      i += 1
+    }
+  }
+
+  /// Operands that stand for local `index` get a copy of their own, since it is about to be set.
+  mutating func preserve(local index: Int) -> Bool {
+    var found = false
+    var i = height - 1
+    let lowest = max(0, height - Translator.symbolicWindow)
+    while i >= lowest {
+      if operands[i].place == .local && Int(operands[i].slot) == index {
+        moveHome(i)
+        found = true
+      }
+      i -= 1
+    }
+    return found
+  }
+
+  /// Only so many operands at the top of the stack may stand for locals: it bounds the search above.
+  static var symbolicWindow: Int { 64 }
+
+  mutating func pushLocal(_ index: Int) {
+    let oldest = height - Translator.symbolicWindow + 1
+    if oldest >= 0 && operands[oldest].place == .local { moveHome(oldest) }
+    push(Operand(place: .local, kind: localKinds[index], slot: Int32(index)))
+  }
+}

@@ -1,0 +1,149 @@
+import Opcodes
+import WasmModule
+
+/// Compiles one function's bytecode to threaded code in one pass, with the operand stack kept symbolically: locals,
+/// constants and the last result are not moved before something needs them in a slot.
+///
+/// It trusts the validator. It takes no memory but the code it writes; its own stacks lie in the free part of the
+/// value stack, above the frame that is about to be entered.
+///
+/// Unsafe room. Invariants: `height` and `depth` stay within the room that `Translator.init` measured, because the
+/// validator bounded them; a slot number fits 16 bits, because `init` refuses functions with more slots.
+struct Translator {
+  let state: UnsafeMutablePointer<InstanceState>
+  let function: UnsafeMutablePointer<Function>
+  var reader: BytecodeReader
+  var code: CodeWriter
+  let operands: UnsafeMutablePointer<Operand>
+  var height = 0
+  let controls: UnsafeMutablePointer<Control>
+  var depth = 0
+  /// The class of each local.
+  let localKinds: UnsafeMutablePointer<RegisterClass>
+  let localCount: Int
+  /// Slot of operand 0's home.
+  let home: Int
+  /// By class: integer, double, float.
+  var accumulators: (AccumulatorState, AccumulatorState, AccumulatorState) = (.unknown, .unknown, .unknown)
+  /// What the last instruction compared, where it is a comparison that a branch may take over.
+  var comparison: Comparison?
+  /// For a search of the byte offset that belongs to a code address: where to stop.
+  var stopAt: Address?
+
+  var module: Module { state.pointee.module }
+
+  /// Nil where the function cannot be translated: too many slots, or too little room for the translator's stacks.
+  init?(
+    _ function: UnsafeMutablePointer<Function>, of state: UnsafeMutablePointer<InstanceState>,
+    into code: CodeWriter, scratch: Address, scratchEnd: Address
+  ) {
+    let record = state.pointee.module.functions[Int(function.pointee.index)]
+    home = Int(function.pointee.localSlots) + Link.slots
+    localCount = Int(record.localSlots)
+    let operandCount = Int(record.operandSlots) + 2
+    guard home + operandCount < 65_000 else { return nil }
+    let operandBytes = operandCount * MemoryLayout<Operand>.stride
+    let kindBytes = (localCount + 15) & ~15
+    // A block takes two bytes of code at least.
+    let blocks = min(Int(record.endOffset - record.codeOffset) / 2, 65_000) + 2
+    let room = scratchEnd - scratch - operandBytes - kindBytes - 64
+    let controlCapacity = room / MemoryLayout<Control>.stride
+    guard controlCapacity >= min(blocks, 200) else { return nil }
+    self.controlCapacity = controlCapacity
+    self.state = state
+    self.function = function
+    self.code = code
+    let base = state.pointee.module.bytes.baseAddress.unsafelyUnwrapped
+    reader = BytecodeReader(
+      position: base + Int(record.codeOffset), end: base + Int(record.endOffset))
+    let aligned = Address(bitPattern: (UInt(bitPattern: scratch) + 15) & ~15).unsafelyUnwrapped
+    operands = aligned.bindMemory(to: Operand.self, capacity: operandCount)
+    localKinds = (aligned + operandBytes).bindMemory(to: RegisterClass.self, capacity: kindBytes)
+    controls = (aligned + operandBytes + kindBytes).bindMemory(to: Control.self, capacity: controlCapacity)
+    readLocals(base + Int(record.bodyOffset))
+  }
+  let controlCapacity: Int
+
+  /// Translates the whole function; false where the code part has no room for it.
+  mutating func translate() -> Bool {
+    let type = module.types[Int(module.functions[Int(function.pointee.index)].typeIndex)]
+    let parameters = Int(type.parameterSlots)
+    if localCount - parameters == 1 {
+      code.emit(address(apus_t_zero1), Field.shortLength).set16(Field.first, parameters)
+    } else if localCount > parameters {
+      let at = code.emit(address(apus_t_zero), Field.shortLength)
+      at.set16(Field.first, parameters)
+      at.set16(Field.second, localCount - parameters)
+    }
+    push(control: Control(
+      kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultCount),
+      results: Int32(bitPattern: type.start) + Int32(type.parameterCount), parameters: 0,
+      start: code.position, fixups: nil, elseFixup: nil))
+    code.last = nil
+    while depth > 0 {
+      if controls[depth - 1].isUnreachable {
+        skipToEnd()
+      } else {
+        instruction()
+      }
+      if code.isFull { return false }
+      if let stopAt, code.position > stopAt { return true }
+    }
+    return true
+  }
+
+  private mutating func readLocals(_ body: UnsafeRawPointer) {
+    let type = module.types[Int(module.functions[Int(function.pointee.index)].typeIndex)]
+    var index = 0
+    for i in 0..<Int(type.parameterCount) {
+      localKinds[index] = RegisterClass(code: module.valueTypes[Int(type.start) + i].code)
+      index += 1
+    }
+    var reader = BytecodeReader(position: body, end: self.reader.end)
+    for _ in 0..<reader.u32() {
+      let count = Int(reader.u32())
+      let kind = RegisterClass(code: reader.valueTypeCode())
+      for _ in 0..<count {
+        localKinds[index] = kind
+        index += 1
+      }
+    }
+  }
+
+  mutating func push(control: Control) {
+    controls[depth] = control
+    depth += 1
+  }
+
+  /// Whether one more block fits; where it does not, the function is given up.
+  var hasRoomForControl: Bool { depth < controlCapacity }
+
+  /// Translates one instruction.
+  @inline(__always)
+  private mutating func instruction() {
+    let opcode = reader.opcode()
+    let form = opcode.rawValue < UInt16(threadedForms.count) ? threadedForms[Int(opcode.rawValue)] : 0
+    if form != 0 {
+      operation(opcode, Int(form >> 4), Operation(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped)
+    } else {
+      other(opcode)
+    }
+  }
+}
+
+/// The shapes of `operations.tsv`, in its order.
+enum Operation: UInt8 {
+  case unary = 1, truncate, binary, commutative, divide, compare, load, store
+}
+
+/// A comparison that the last instruction made: what a branch needs to take its place.
+struct Comparison {
+  var opcode: Opcode
+  /// Number of the form among its places: ss, as, si, ai.
+  var place: Int
+  var a: Int32
+  /// Slot or immediate bits.
+  var b: UInt64
+  /// The branch is taken where it does not hold.
+  var isNegated = false
+}

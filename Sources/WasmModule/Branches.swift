@@ -1,0 +1,79 @@
+import Opcodes
+
+/// Branches (specification, 3.3.8), and their entries in the side table.
+///
+/// Unsafe room. Invariants: those of `Position` and `ControlFrame`.
+extension FunctionValidator {
+  /// The frame of a label.
+  @inline(__always)
+  private func label(_ index: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
+    guard isIndex(index, frame - frames + 1) else { throw invalid(.unknownLabel) }
+    return frame - Int(truncatingIfNeeded: index)
+  }
+
+  /// Adds the entry of a branch: what it carries is still on the stack.
+  @inline(__always)
+  private mutating func addBranch(
+    to label: UnsafeMutablePointer<ControlFrame>, carried: Int, own: UInt32, _ top: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) {
+    // Negative only in unreachable code, where nobody branches.
+    let dropped = max(0, top - label.pointee.height - carried)
+    do throws(LimitError) {
+      if label.pointee.kind == .loop {
+        try table.addBackward(
+          from: own, carried: carried, dropped: dropped, to: label.pointee.loopStart,
+          entry: Int(label.pointee.loopEntry))
+      } else {
+        try table.addForward(from: own, carried: carried, dropped: dropped, to: &label.pointee.chain)
+      }
+    } catch { throw limitReached(error.limit) }
+  }
+
+  @inline(__always)
+  mutating func br(_ at: inout Position) throws(ModuleError) {
+    let own = offset(at.code)
+    let label = try label(try index(&at))
+    let types = label.labelTypes
+    try repush(types, &at)
+    try addBranch(to: label, carried: types.count, own: own, at.top)
+    unreachable(&at)
+  }
+
+  @inline(__always)
+  mutating func brIf(_ at: inout Position) throws(ModuleError) {
+    let own = offset(at.code)
+    let label = try label(try index(&at))
+    try pop(.i32, &at)
+    let types = label.labelTypes
+    try repush(types, &at)
+    try addBranch(to: label, carried: types.count, own: own, at.top)
+  }
+
+  @inline(never)
+  mutating func brTable(_ position: Position) throws(ModuleError) -> Position {
+    var at = position
+    let own = offset(at.code)
+    cursor.next = at.code
+    let count = try cursor.count()
+    try pop(.i32, &at)
+    var arity = -1
+    for _ in 0...count {
+      let label = try label(try cursor.u32())
+      let types = label.labelTypes
+      if arity >= 0, types.count != arity { throw invalid(.typeMismatch) }
+      arity = types.count
+      // Popped, but not pushed again: other labels may want other types of an unreachable operand.
+      _ = try popList(types, at.top, at.floor)
+      try addBranch(to: label, carried: arity, own: own, at.top)
+    }
+    at.code = cursor.next
+    unreachable(&at)
+    return at
+  }
+
+  @inline(__always)
+  mutating func returnValues(_ at: inout Position) throws(ModuleError) {
+    try repush(frames.results, &at)
+    unreachable(&at)
+  }
+}

@@ -1,0 +1,70 @@
+import Opcodes
+
+/// Calls (specification, 3.3.8.8 to 3.3.8.11).
+///
+/// Unsafe room. Invariants: those of `Position`.
+extension FunctionValidator {
+  @inline(__always)
+  private mutating func calledType(_ at: inout Position) throws(ModuleError) -> FunctionType {
+    let index = try index(&at)
+    guard isIndex(index, module.functions.count) else { throw invalid(.unknownFunction) }
+    let function = module.functions.baseAddress.unsafelyUnwrapped + Int(truncatingIfNeeded: index)
+    return module.types.baseAddress.unsafelyUnwrapped[Int(truncatingIfNeeded: function.pointee.typeIndex)]
+  }
+
+  /// Pops the arguments and pushes the results.
+  @inline(__always)
+  private mutating func apply(_ type: FunctionType, _ at: inout Position) throws(ModuleError) {
+    let base = module.parameterBase(type)
+    var index = Int(type.parameterCount)
+    while index > 0 {
+      index -= 1
+      try pop(base[index], &at)
+    }
+    let results = TypeList(base: base + Int(type.parameterCount), count: Int(type.resultCount))
+    if results.count == 1 {
+      try push(results.base[0], &at)
+    } else if results.count > 1 {
+      at.top = try pushList(results, at.top)
+    }
+  }
+
+  @inline(__always)
+  mutating func call(_ at: inout Position) throws(ModuleError) {
+    try apply(try calledType(&at), &at)
+  }
+
+  /// The type and table of an indirect call; pops the index of the function in the table.
+  private mutating func indirectType(_ at: inout Position) throws(ModuleError) -> FunctionType {
+    let index = try index(&at)
+    let table = try furtherIndex(&at)
+    guard isIndex(table, module.tables.count) else { throw invalid(.unknownTable) }
+    guard isIndex(index, module.types.count) else { throw invalid(.unknownType) }
+    guard module.tables[Int(table)].element == .funcref else { throw invalid(.typeMismatch) }
+    try pop(.i32, &at)
+    return module.types[Int(index)]
+  }
+
+  mutating func callIndirect(_ at: inout Position) throws(ModuleError) {
+    try apply(try indirectType(&at), &at)
+  }
+
+  mutating func returnCall(_ at: inout Position) throws(ModuleError) {
+    try tailCall(try calledType(&at), &at)
+  }
+
+  mutating func returnCallIndirect(_ at: inout Position) throws(ModuleError) {
+    try tailCall(try indirectType(&at), &at)
+  }
+
+  /// The callee's results are the caller's.
+  private mutating func tailCall(_ type: FunctionType, _ at: inout Position) throws(ModuleError) {
+    let base = module.parameterBase(type)
+    let results = base + Int(type.parameterCount)
+    let own = frames.results
+    guard Int(type.resultCount) == own.count else { throw invalid(.typeMismatch) }
+    for index in 0..<own.count where results[index] != own.base[index] { throw invalid(.typeMismatch) }
+    at.top = try popList(TypeList(base: base, count: Int(type.parameterCount)), at.top, at.floor)
+    unreachable(&at)
+  }
+}

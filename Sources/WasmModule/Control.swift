@@ -1,0 +1,155 @@
+import Opcodes
+
+/// Blocks (specification, 3.3.8 and appendix A.3).
+///
+/// Unsafe room. Invariants: those of `Position` and `ControlFrame`.
+extension FunctionValidator {
+  /// Reads a block type and opens a frame of it; pops the condition of an `if`. The parameters are on the stack,
+  /// and stay there.
+  @inline(__always)
+  private mutating func open(_ kind: ControlFrame.Kind, _ at: inout Position) throws(ModuleError) {
+    let type = ValueType(code: at.code.pointee)
+    let next = frame + 1
+    guard next < frameLimit else { throw limitReached(.nesting) }
+    if type == .emptyBlock || type.isSupported {
+      at.code += 1
+      if kind == .if { try pop(.i32, &at) }
+      next.initialize(
+        to: ControlFrame(
+          single: type, kind: kind, parameterCount: 0, resultCount: type == .emptyBlock ? 0 : 1, types: nil,
+          height: at.top))
+      at.floor = at.top
+    } else {
+      at = try openTyped(kind, at)
+    }
+    frame = next
+  }
+
+  /// A block type that is a type index.
+  @inline(never)
+  private mutating func openTyped(
+    _ kind: ControlFrame.Kind, _ position: Position
+  ) throws(ModuleError) -> Position {
+    var at = position
+    cursor.next = at.code
+    let start = cursor.offset
+    let first = at.code.pointee
+    let index = try cursor.signed(bits: 33)
+    if index < 0 {
+      throw cursor.unsupportedType(first, at: start, else: .malformedReferenceType)
+    }
+    guard let type = module.type(index) else { throw ModuleError(.unknownType, at: start) }
+    if kind == .if { try pop(.i32, &at) }
+    let parameters = TypeList(base: module.parameterBase(type), count: Int(type.parameterCount))
+    let top = try popList(parameters, at.top, at.floor)
+    at.code = cursor.next
+    at.top = try pushList(parameters, top)
+    at.floor = top
+    (frame + 1).initialize(
+      to: ControlFrame(
+        single: .bottom, kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount,
+        types: parameters.base, height: top))
+    return at
+  }
+
+  @inline(__always)
+  mutating func block(_ at: inout Position) throws(ModuleError) {
+    try open(.block, &at)
+  }
+
+  @inline(__always)
+  mutating func loop(_ at: inout Position) throws(ModuleError) {
+    try open(.loop, &at)
+    frame.pointee.loopStart = offset(at.code)
+    frame.pointee.loopEntry = UInt32(truncatingIfNeeded: table.count)
+  }
+
+  @inline(__always)
+  mutating func ifElse(_ at: inout Position) throws(ModuleError) {
+    let own = offset(at.code)
+    try open(.if, &at)
+    do throws(LimitError) {
+      try table.addForward(from: own, carried: 0, dropped: 0, to: &frame.pointee.falseChain)
+    } catch { throw limitReached(error.limit) }
+  }
+
+  @inline(__always)
+  mutating func otherwise(_ at: inout Position) throws(ModuleError) {
+    guard frame.pointee.kind == .if else { throw invalid(.endExpected) }
+    try checkResults(&at)
+    do throws(LimitError) {
+      try table.addForward(from: offset(at.code), carried: 0, dropped: 0, to: &frame.pointee.chain)
+      try table.resolve(frame.pointee.falseChain, to: offset(at.code))
+    } catch { throw limitReached(error.limit) }
+    frame.pointee.falseChain = 0
+    frame.pointee.kind = .else
+    frame.pointee.isUnreachable = false
+    at.top = try pushList(frame.parameters, frame.pointee.height)
+  }
+
+  /// At the end of a block the stack holds its results and nothing else; they stay there.
+  @inline(__always)
+  private mutating func checkResults(_ at: inout Position) throws(ModuleError) {
+    let results = frame.results
+    if results.count <= 1, at.top - at.floor == results.count,
+      results.count == 0 || at.floor.pointee == results.base[0]
+    {
+      return
+    }
+    at.top = try checkResultsLong(results, at.top, at.floor)
+  }
+
+  @inline(never)
+  private mutating func checkResultsLong(
+    _ results: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
+    let rest = try popList(results, top, floor)
+    guard rest == floor else { throw invalid(.typeMismatch) }
+    return try pushList(results, rest)
+  }
+
+  @inline(__always)
+  mutating func endBlock(_ at: inout Position) throws(ModuleError) {
+    try checkResults(&at)
+    if frame.pointee.falseChain != 0 { try endWithoutElse() }
+    // A branch to the function's own label goes to this `end`, which returns.
+    let target = frame == frames ? instruction : at.code
+    do throws(LimitError) { try table.resolve(frame.pointee.chain, to: offset(target)) } catch {
+      throw limitReached(error.limit)
+    }
+    frame -= 1
+    if frame >= frames { at.floor = frame.pointee.height }
+  }
+
+  /// An `if` without `else` has the results that it has parameters.
+  @inline(never)
+  private mutating func endWithoutElse() throws(ModuleError) {
+    let parameters = frame.parameters
+    let results = frame.results
+    guard parameters.count == results.count else { throw invalid(.typeMismatch) }
+    for index in 0..<parameters.count where parameters.base[index] != results.base[index] {
+      throw invalid(.typeMismatch)
+    }
+    do throws(LimitError) { try table.resolve(frame.pointee.falseChain, to: offset(instruction + 1)) } catch {
+      throw limitReached(error.limit)
+    }
+  }
+
+  @inline(__always)
+  mutating func unreachable(_ at: inout Position) {
+    at.top = at.floor
+    frame.pointee.isUnreachable = true
+  }
+}
+
+extension Module {
+  func type(_ index: Int64) -> FunctionType? {
+    index >= 0 && index < Int64(types.count) ? types[Int(index)] : nil
+  }
+
+  /// Where a type's parameters are; its results follow.
+  @inline(__always)
+  func parameterBase(_ type: FunctionType) -> UnsafePointer<ValueType> {
+    UnsafePointer(valueTypes.baseAddress.unsafelyUnwrapped) + Int(truncatingIfNeeded: type.start)
+  }
+}

@@ -1,0 +1,166 @@
+import Opcodes
+
+/// Validates function bodies (specification, appendix A.3) and writes their side tables.
+///
+/// Unsafe room. Invariants: those of `Position` and `SideTableWriter`; `frames <= frame < frameLimit` while a body is
+/// under validation; the scratch that the pointers lead to is given back only after the body.
+struct FunctionValidator {
+  let module: Module
+  let limits: Limits
+  /// The functions that `ref.func` may name.
+  let declared: UnsafeMutableBufferPointer<UInt32>
+  let dataCount: Int64
+  /// Its `end` is the end of the body under validation.
+  var cursor: Cursor
+  var table: SideTableWriter
+
+  // The function under validation.
+  /// The instruction under validation: errors are reported there.
+  var instruction: UnsafePointer<UInt8>
+  var locals = Locals()
+  var frames: UnsafeMutablePointer<ControlFrame>
+  var frame: UnsafeMutablePointer<ControlFrame>
+  var frameLimit: UnsafeMutablePointer<ControlFrame>
+  var operandPeak: UnsafeMutablePointer<ValueType>
+  var operandLimit: UnsafeMutablePointer<ValueType>
+
+  init(
+    module: Module, limits: Limits, declared: UnsafeMutableBufferPointer<UInt32>, dataCount: Int64, cursor: Cursor,
+    table: SideTableWriter, scratch: UnsafeMutableRawPointer
+  ) {
+    self.module = module
+    self.limits = limits
+    self.declared = declared
+    self.dataCount = dataCount
+    self.cursor = cursor
+    self.table = table
+    instruction = cursor.next
+    // Nothing is read or written before a body sets these.
+    frames = scratch.assumingMemoryBound(to: ControlFrame.self)
+    frame = frames
+    frameLimit = frames
+    operandPeak = scratch.assumingMemoryBound(to: ValueType.self)
+    operandLimit = operandPeak
+  }
+
+  @inline(never)
+  func invalid(_ reason: ModuleError.Reason) -> ModuleError {
+    ModuleError(reason, at: instruction - cursor.base)
+  }
+
+  @inline(never)
+  func limitReached(_ limit: Limit) -> ModuleError {
+    ModuleError(limit: limit, at: instruction - cursor.base)
+  }
+
+  /// The body's bytes ran out before its last block ended.
+  @inline(never)
+  func unfinished() -> ModuleError {
+    ModuleError(
+      cursor.end == cursor.fileEnd ? .unexpectedEndOfSection : .endExpected, at: cursor.end - cursor.base)
+  }
+
+  func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
+
+  /// Validates the instructions from the cursor on, up to the `end` of the function.
+  /// - Returns: where that `end` ends.
+  mutating func instructions(
+    _ operands: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafePointer<UInt8> {
+    let end = cursor.end
+    var at = Position(code: cursor.next, top: operands, floor: operands)
+    while true {
+      guard at.code < end else { throw unfinished() }
+      instruction = at.code
+      let byte = at.code.pointee
+      at.code += 1
+      switch Opcode(byte: byte) {
+      case .localGet: try localGet(&at)
+      case .localSet: try localSet(&at)
+      case .localTee: try localTee(&at)
+      case .i32Const: try i32Const(&at)
+      case .i64Const: try i64Const(&at)
+      case .f32Const: try floatConst(.f32, 4, &at)
+      case .f64Const: try floatConst(.f64, 8, &at)
+      case .globalGet: try globalGet(&at)
+      case .globalSet: try globalSet(&at)
+      case .block: try block(&at)
+      case .loop: try loop(&at)
+      case .if: try ifElse(&at)
+      case .else: try otherwise(&at)
+      case .end:
+        try endBlock(&at)
+        if frame < frames { return at.code }
+      case .br: try br(&at)
+      case .brIf: try brIf(&at)
+      case .brTable: at = try brTable(at)
+      case .return: try returnValues(&at)
+      case .unreachable: unreachable(&at)
+      case .nop: break
+      case .call: try call(&at)
+      case .drop: _ = try popAny(&at)
+      case .select: try select(&at)
+      default:
+        let row = Instructions.row(byte)
+        if row.isSimple {
+          try apply(row, &at)
+        } else if row.immediates == .memarg {
+          try memoryAccess(row, &at)
+        } else {
+          at = try lessCommon(Opcode(byte: byte), row, at)
+        }
+      }
+    }
+  }
+
+  /// The instructions that are rare enough not to be inlined.
+  @inline(never)
+  private mutating func lessCommon(
+    _ opcode: Opcode, _ row: InstructionRow, _ position: Position
+  ) throws(ModuleError) -> Position {
+    var opcode = opcode
+    var row = row
+    var at = position
+    if row.immediates == .prefix {
+      let code = try index(&at)
+      guard let prefixed = Opcode(prefix: UInt8(truncatingIfNeeded: opcode.rawValue), code: code) else {
+        throw invalid(.illegalOpcode)
+      }
+      opcode = prefixed
+      row = prefixed.row
+    }
+    guard row.immediates != .unknown else { throw invalid(.illegalOpcode) }
+    guard FeatureSet.supported.contains(row.feature) else {
+      throw ModuleError(unsupported: row.feature, at: instruction - cursor.base)
+    }
+    if row.isSimple {
+      try apply(row, &at)
+      return at
+    }
+    switch opcode {
+    case .callIndirect: try callIndirect(&at)
+    case .returnCall: try returnCall(&at)
+    case .returnCallIndirect: try returnCallIndirect(&at)
+    case .selectTyped: try selectTyped(&at)
+    case .refNull: try refNull(&at)
+    case .refIsNull: try refIsNull(&at)
+    case .refFunc: try refFunc(&at)
+    case .tableGet: try tableGet(&at)
+    case .tableSet: try tableSet(&at)
+    case .tableSize: try tableSize(&at)
+    case .tableGrow: try tableGrow(&at)
+    case .tableFill: try tableFill(&at)
+    case .tableCopy: try tableCopy(&at)
+    case .tableInit: try tableInit(&at)
+    case .elemDrop: try elemDrop(&at)
+    case .memoryCopy: try memoryCopy(&at)
+    case .memoryInit: try memoryInit(row, &at)
+    case .dataDrop: try dataDrop(&at)
+    case .memorySize, .memoryGrow, .memoryFill:
+      try memoryIndex(&at)
+      try applyAddressed(row, &at)
+    default: throw invalid(.illegalOpcode)
+    }
+    return at
+  }
+}

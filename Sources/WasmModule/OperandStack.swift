@@ -1,0 +1,114 @@
+/// The part of the validator's state that changes with every instruction. It is kept in registers: it is passed
+/// `inout` to inlined functions only, and by value to all others.
+///
+/// Unsafe room. Invariants: `floor <= top`, both in the operand stack, which has room for `FunctionValidator.slack`
+/// more entries above `operandLimit`; `code` is in the function's body or at its end. The body's last byte is `end`,
+/// which is below 0x80, so a byte that is not the body's last one is followed by a byte of the body, and so is a byte
+/// of 0x80 or more.
+struct Position {
+  /// The next byte of the body.
+  var code: UnsafePointer<UInt8>
+  /// Where the next operand's type goes.
+  var top: UnsafeMutablePointer<ValueType>
+  /// The height of the current block: its operands are at and above.
+  var floor: UnsafeMutablePointer<ValueType>
+}
+
+/// A list of value types, somewhere in the module's pool or in a control frame.
+struct TypeList {
+  var base: UnsafePointer<ValueType>
+  var count: Int
+}
+
+extension FunctionValidator {
+  /// Entries above the limit of the operand stack, so that an instruction checks it once, after its push.
+  static var slack: Int { 4 }
+
+  @inline(__always)
+  mutating func push(_ type: ValueType, _ at: inout Position) throws(ModuleError) {
+    at.top.pointee = type
+    at.top += 1
+    if at.top > operandPeak { try raisePeak(at.top) }
+  }
+
+  @inline(__always)
+  mutating func pop(_ expected: ValueType, _ at: inout Position) throws(ModuleError) {
+    if at.top > at.floor, at.top[-1] == expected {
+      at.top -= 1
+    } else {
+      at.top = try popUnusual(expected, at.top, at.floor)
+    }
+  }
+
+  /// Pops a bottom type, or nothing where the code is unreachable, or fails.
+  @inline(never)
+  mutating func popUnusual(
+    _ expected: ValueType, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
+    if top == floor {
+      guard frame.pointee.isUnreachable else { throw invalid(.typeMismatch) }
+      return top
+    }
+    guard top[-1] == expected || top[-1] == .bottom else { throw invalid(.typeMismatch) }
+    return top - 1
+  }
+
+  /// Pops a value of any type; bottom where the code is unreachable.
+  @inline(__always)
+  mutating func popAny(_ at: inout Position) throws(ModuleError) -> ValueType {
+    if at.top > at.floor {
+      at.top -= 1
+      return at.top.pointee
+    }
+    guard frame.pointee.isUnreachable else { throw invalid(.typeMismatch) }
+    return .bottom
+  }
+
+  @inline(never)
+  mutating func raisePeak(_ top: UnsafeMutablePointer<ValueType>) throws(ModuleError) {
+    guard top <= operandLimit else { throw ModuleError(limit: .operands, at: instruction - cursor.base) }
+    operandPeak = top
+  }
+
+  @inline(never)
+  mutating func popList(
+    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
+    var top = top
+    var index = list.count
+    while index > 0 {
+      index -= 1
+      let expected = list.base[index]
+      if top > floor, top[-1] == expected { top -= 1 } else { top = try popUnusual(expected, top, floor) }
+    }
+    return top
+  }
+
+  @inline(never)
+  mutating func pushList(
+    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
+    guard operandLimit - top >= list.count else {
+      throw ModuleError(limit: .operands, at: instruction - cursor.base)
+    }
+    for index in 0..<list.count { (top + index).initialize(to: list.base[index]) }
+    let top = top + list.count
+    if top > operandPeak { operandPeak = top }
+    return top
+  }
+
+  /// The list is on top of the stack: pops it and pushes it again, which in unreachable code makes the types certain.
+  @inline(__always)
+  mutating func repush(_ list: TypeList, _ at: inout Position) throws(ModuleError) {
+    if list.count == 0 { return }
+    if list.count == 1, at.top > at.floor, at.top[-1] == list.base[0] { return }
+    at.top = try repushLong(list, at.top, at.floor)
+  }
+
+  @inline(never)
+  private mutating func repushLong(
+    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
+  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
+    try pushList(list, try popList(list, top, floor))
+  }
+}

@@ -1,0 +1,78 @@
+extension ModuleLoader {
+  mutating func elementSection() throws(ModuleError) {
+    let count = try count(atMost: limits.elementSegments, .elementSegments)
+    let segments = try allocate(count, of: ElementSegment.self)
+    for index in 0..<count {
+      let segment = try elementSegment()
+      (segments + index).initialize(to: segment)
+    }
+    module.elements = UnsafeMutableBufferPointer(start: segments, count: count)
+  }
+
+  /// One of the eight forms (5.5.12). Bit 0: passive or declarative; bit 1: an explicit table index, or
+  /// declarative; bit 2: expressions instead of function indices.
+  private mutating func elementSegment() throws(ModuleError) -> ElementSegment {
+    let start = cursor.offset
+    let flags = try cursor.u32()
+    guard flags <= 7 else { throw ModuleError(.malformedElementSegmentKind, at: start) }
+    var segment = ElementSegment(
+      mode: flags & 1 == 0 ? .active : flags & 2 == 0 ? .passive : .declarative,
+      isExpressions: flags & 4 != 0, table: 0, type: .funcref, offsetExpression: 0, count: 0, items: 0)
+    let place = cursor.offset
+    if segment.mode == .active {
+      if flags & 2 != 0 { segment.table = try cursor.u32() }
+      guard isIndex(segment.table, module.tables.count) else { throw ModuleError(.unknownTable, at: place) }
+      segment.offsetExpression = try constantExpression(.i32)
+    }
+    if flags & 3 != 0 {
+      if segment.isExpressions {
+        segment.type = try cursor.referenceType()
+      } else {
+        let kind = cursor.offset
+        guard try cursor.byte() == 0 else { throw ModuleError(.malformedElementKind, at: kind) }
+      }
+    }
+    if segment.mode == .active, module.tables[Int(segment.table)].element != segment.type {
+      throw ModuleError(.typeMismatch, at: place)
+    }
+    let count = try cursor.count()
+    segment.count = UInt32(truncatingIfNeeded: count)
+    segment.items = UInt32(truncatingIfNeeded: cursor.offset)
+    for _ in 0..<count {
+      if segment.isExpressions {
+        _ = try constantExpression(segment.type)
+      } else {
+        let item = cursor.offset
+        try declareFunction(try cursor.u32(), at: item)
+      }
+    }
+    return segment
+  }
+
+  mutating func dataSection() throws(ModuleError) {
+    let count = try count(atMost: limits.dataSegments, .dataSegments)
+    let segments = try allocate(count, of: DataSegment.self)
+    for index in 0..<count {
+      let segment = try dataSegment()
+      (segments + index).initialize(to: segment)
+    }
+    module.data = UnsafeMutableBufferPointer(start: segments, count: count)
+  }
+
+  /// One of the three forms (5.5.14). Bit 0: passive; bit 1: an explicit memory index.
+  private mutating func dataSegment() throws(ModuleError) -> DataSegment {
+    let start = cursor.offset
+    let flags = try cursor.u32()
+    guard flags <= 2 else { throw ModuleError(.malformedDataSegmentKind, at: start) }
+    var segment = DataSegment(
+      isActive: flags != 1, memory: 0, offsetExpression: 0, bytes: NameRange(offset: 0, count: 0))
+    if segment.isActive {
+      let place = cursor.offset
+      if flags == 2 { segment.memory = try cursor.u32() }
+      guard isIndex(segment.memory, module.memories.count) else { throw ModuleError(.unknownMemory, at: place) }
+      segment.offsetExpression = try constantExpression(.i32)
+    }
+    segment.bytes = try cursor.byteRange()
+    return segment
+  }
+}

@@ -1,0 +1,78 @@
+/// The types of the local variables of one function, parameters first.
+///
+/// Unsafe room. Invariants: `flat` has `flatCount` entries, `runs` has `runCount`; the runs' ends ascend strictly, and
+/// the last one is `count`.
+struct Locals {
+  /// A number of neighbouring locals of one type, as they are declared.
+  struct Run {
+    var end: UInt32
+    var type: ValueType
+  }
+
+  var count: UInt32 = 0
+  /// The types of the first locals, one each: no more of them than the body has bytes.
+  var flat: UnsafeMutablePointer<ValueType>?
+  var flatCount: UInt32 = 0
+  var runs: UnsafeMutablePointer<Run>?
+  var runCount = 0
+
+  /// The type of a local beyond the flat ones; nil if there is none of that index.
+  @inline(never)
+  func beyondFlat(_ index: UInt32) -> ValueType? {
+    guard index < count, let runs else { return nil }
+    // The first run that ends above the index.
+    var low = 0
+    var high = runCount
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].end > index { high = middle } else { low = middle + 1 }
+    }
+    return low < runCount ? runs[low].type : nil
+  }
+}
+
+extension FunctionValidator {
+  @inline(__always)
+  private mutating func local(_ at: inout Position) throws(ModuleError) -> ValueType {
+    let index = try index(&at)
+    if index < locals.flatCount { return locals.flat.unsafelyUnwrapped[Int(truncatingIfNeeded: index)] }
+    guard let type = locals.beyondFlat(index) else { throw invalid(.unknownLocal) }
+    return type
+  }
+
+  @inline(__always)
+  mutating func localGet(_ at: inout Position) throws(ModuleError) {
+    try push(try local(&at), &at)
+  }
+
+  @inline(__always)
+  mutating func localSet(_ at: inout Position) throws(ModuleError) {
+    try pop(try local(&at), &at)
+  }
+
+  @inline(__always)
+  mutating func localTee(_ at: inout Position) throws(ModuleError) {
+    let type = try local(&at)
+    try pop(type, &at)
+    try push(type, &at)
+  }
+
+  @inline(__always)
+  private mutating func global(_ at: inout Position) throws(ModuleError) -> GlobalType {
+    let index = try index(&at)
+    guard isIndex(index, module.globals.count) else { throw invalid(.unknownGlobal) }
+    return module.globals.baseAddress.unsafelyUnwrapped[Int(truncatingIfNeeded: index)]
+  }
+
+  @inline(__always)
+  mutating func globalGet(_ at: inout Position) throws(ModuleError) {
+    try push(try global(&at).type, &at)
+  }
+
+  @inline(__always)
+  mutating func globalSet(_ at: inout Position) throws(ModuleError) {
+    let global = try global(&at)
+    guard global.isMutable else { throw invalid(.immutableGlobal) }
+    try pop(global.type, &at)
+  }
+}
