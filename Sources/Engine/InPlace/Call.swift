@@ -143,7 +143,7 @@ extension Registers {
     let function = state.pointee.current
     let link = Address(fp + Int(function.pointee.localSlots))
     let count = function.pointee.resultSlots
-    if Link.words(link)[0] != Int(bitPattern: cx) { return become(apus_i_return_any) }
+    if Link.at(link)[0] != Int(bitPattern: cx) { return become(apus_i_return_any) }
     var r = self
     if count == 1 {
       r.mem = Address(fp)
@@ -165,7 +165,7 @@ extension Registers {
     top.pointee = acc
     let source = top + (1 &- count)
     for i in 0..<count { fp[i] = source[i] }
-    if Link.words(link)[0] == Int(bitPattern: cx) {
+    if Link.at(link)[0] == Int(bitPattern: cx) {
       r.mem = Address(fp + (count &- 1))
       r.acc = r.top.pointee
       return r.resume(link, Link.short)
@@ -179,7 +179,7 @@ extension Registers {
   /// Goes on with the caller by the three words of its link from `first` on; the operand on top and its home are set.
   @inline(__always)
   private func resume(_ link: Address, _ first: Int) -> Int {
-    let words = Link.words(link)
+    let words = Link.at(link)
     var r = self
     r.fp = Slots(bitPattern: words[1]).unsafelyUnwrapped
     r.pc = Address(bitPattern: words[first]).unsafelyUnwrapped
@@ -192,7 +192,7 @@ extension Registers {
   @inline(__always)
   func inPlaceResume() -> Int {
     let link = pc - Link.bridge
-    let top = Slots(bitPattern: Link.words(link)[Link.long + 3]).unsafelyUnwrapped
+    let top = Slots(bitPattern: Link.at(link)[Link.long + 3]).unsafelyUnwrapped
     var r = self
     r.mem = Address(top)
     r.acc = top.pointee
@@ -202,7 +202,7 @@ extension Registers {
   /// The same after a call into another instance.
   @inline(__always)
   func inPlaceResumeForeign() -> Int {
-    let word = Link.words(pc - Link.bridge)[Link.long + 2]
+    let word = Link.at(pc - Link.bridge)[Link.long + 2]
     let caller = UnsafePointer<Function>(bitPattern: word).unsafelyUnwrapped
     var r = self
     r.cx = Address(bitPattern: caller.pointee.instance).unsafelyUnwrapped

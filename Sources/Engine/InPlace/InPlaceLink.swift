@@ -13,7 +13,7 @@ extension Link {
   static let long = 3
 
   @inline(__always)
-  static func words(_ link: Address) -> UnsafeMutablePointer<Int> { link.assumingMemoryBound(to: Int.self) }
+  static func at(_ link: Address) -> UnsafeMutablePointer<Int> { link.assumingMemoryBound(to: Int.self) }
 
   @inline(__always)
   static func writeShort(
@@ -21,7 +21,7 @@ extension Link {
     caller: UnsafeMutablePointer<Function>
   ) {
     write(at: link, returnAddress: instance, callerFrame: callerFrame)
-    let words = words(link)
+    let words = at(link)
     words[short] = Int(bitPattern: pc)
     words[short + 1] = Int(bitPattern: entry)
     words[short + 2] = Int(bitPattern: caller)
@@ -37,8 +37,8 @@ extension Link {
     from old: Address, to new: Address, instance: Address, top: Slots,
     count: Int, from arguments: Slots, to frame: Slots
   ) {
-    let source = words(old)
-    let target = words(new)
+    let source = at(old)
+    let target = at(new)
     let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
     let (w4, w5, w6) = (source[4], source[5], source[6])
     for i in 0..<count { frame[i] = arguments[i] }
