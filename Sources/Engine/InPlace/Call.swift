@@ -18,7 +18,7 @@ extension Registers {
   @inline(__always)
   func inPlaceCallWide() -> Int {
     var p = pc
-    let index = Int(Bytecode.u32(&p))
+    let index = Int(Bytecode.longU32(&p))
     return call(index, then: p)
   }
 
