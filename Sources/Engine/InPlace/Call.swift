@@ -214,7 +214,7 @@ extension Registers {
   @inline(__always)
   func inPlaceReturnCall() -> Int {
     var p = pc
-    let function = state.function(Int(Bytecode.u32(&p)))
+    let function = state.pointee.function(Int(Bytecode.u32(&p)))
     return inPlaceTail(function, then: p)
   }
 

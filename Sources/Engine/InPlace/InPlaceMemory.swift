@@ -4,7 +4,7 @@
 /// bytes, as static data and linkers' padding give it. The `any` one reads whatever is left: a memory other than
 /// memory 0, or a padded alignment.
 ///
-/// Unsafe room. Invariant: `MemoryAccess.address` has checked what is read or written.
+/// Unsafe room. Invariant: `address` has checked what is read or written.
 extension Registers {
   /// A memarg without a memory index, with offset in one byte.
   @inline(__always)

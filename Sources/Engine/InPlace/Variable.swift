@@ -158,16 +158,7 @@ extension Registers {
   @inline(__always)
   func inPlaceRefFunc() -> Int {
     var p = pc
-    let function = state.function(Int(Bytecode.u32(&p)))
+    let function = state.pointee.function(Int(Bytecode.u32(&p)))
     return pushing(UInt64(UInt(bitPattern: function)), at: p)
-  }
-}
-
-extension UnsafeMutablePointer where Pointee == InstanceState {
-  /// A function by its index in the module.
-  @inline(__always)
-  func function(_ index: Int) -> UnsafeMutablePointer<Function> {
-    let own = index &- pointee.importedFunctionCount
-    return own < 0 ? pointee.importedFunctions[index] : pointee.functions + own
   }
 }
