@@ -15,7 +15,7 @@ struct ModuleBytes {
   var functions: [Function] = []
   /// The elements of table 0, functions by index.
   var table: [Int]?
-  /// Pages of the memories.
+  /// Pages of the memories, which do not grow.
   var memories: [Int] = []
   /// Mutable i32 globals.
   var globals: [Int32] = []
@@ -35,7 +35,7 @@ struct ModuleBytes {
     section(2, imports.map { code(text("host"), text($0.name), [0], leb($0.type)) })
     section(3, functions.map { leb($0.type) })
     section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
-    section(5, memories.map { code([0], leb($0)) })
+    section(5, memories.map { code([1], leb($0), leb($0)) })
     section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
     section(9, table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? [])
