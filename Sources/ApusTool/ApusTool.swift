@@ -1,4 +1,8 @@
 import ArgumentParser
 
 @main
-struct ApusTool: ParsableCommand {}
+struct ApusTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apus", abstract: "Runs and examines WebAssembly modules.", version: "0.1.0",
+    subcommands: [RunCommand.self, ValidateCommand.self, InspectCommand.self])
+}

@@ -1,4 +1,9 @@
 import ArgumentParser
 
 @main
-struct LabTool: ParsableCommand {}
+struct LabTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apus-lab",
+    abstract: "Proves and measures Apus.",
+    subcommands: [BenchCommand.self])
+}

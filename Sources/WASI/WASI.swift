@@ -1,1 +1,59 @@
-import Apus
+/// One guest's side of `wasi_snapshot_preview1`: its arguments, environment and open descriptors.
+///
+/// Made from a ``WASIConfiguration`` and bound through ``WASIFunction/table``. The guest sees what
+/// the configuration grants and nothing else. An object serves one guest and one call at a time:
+/// its buffers and its descriptor table are not locked.
+public final class WASI {
+  let arguments: StringList
+  let environment: StringList
+  let clocks: WASIConfiguration.Clocks?
+  let random: ((inout MutableSpan<UInt8>) -> Void)?
+  let maximumSubscriptions: Int
+  /// What the guest's monotonic clock is 0 at, in nanoseconds of the host's.
+  let monotonicOrigin: UInt64
+  var table: DescriptorTable
+  let vectors = Vectors()
+  /// Two, since a rename and a link have two paths.
+  let walker = PathWalker()
+  let secondWalker = PathWalker()
+  var poll = PollState()
+
+  /// Opens what `configuration` grants. Nothing stays open when it throws.
+  public init(_ configuration: WASIConfiguration) throws(WASIConfigurationError) {
+    arguments = try StringList(configuration.arguments)
+    environment = try StringList(environment: configuration.environment)
+    clocks = configuration.clocks
+    random = configuration.random
+    maximumSubscriptions = min(max(0, configuration.maximumSubscriptions), 1 << 20)
+    monotonicOrigin = configuration.clocks == nil ? HostClock.now(.monotonic) : 0
+    table = try WASI.openTable(configuration)
+    if configuration.ignoresWriteSignals { Host.ignoreWriteSignals() }
+  }
+
+  // MARK: Descriptors
+
+  /// The descriptor `fd`, if it has all of `rights`: `badf` or `notcapable` otherwise.
+  @inline(__always)
+  func descriptor(_ fd: UInt32, _ rights: Rights = []) throws(Errno) -> Descriptor {
+    let descriptor = try table.descriptor(fd)
+    guard descriptor.base.isSuperset(of: rights) else { throw .notcapable }
+    return descriptor
+  }
+
+  /// The directory `fd`, if it has all of `rights`: `badf`, `notdir` or `notcapable` otherwise.
+  func directory(_ fd: UInt32, _ rights: Rights) throws(Errno) -> Descriptor {
+    let descriptor = try table.descriptor(fd)
+    guard descriptor.type == .directory else { throw .notdir }
+    guard descriptor.base.isSuperset(of: rights) else { throw .notcapable }
+    return descriptor
+  }
+
+  /// The descriptor `fd`, if it is no directory and has all of `rights`.
+  @inline(__always)
+  func file(_ fd: UInt32, _ rights: Rights) throws(Errno) -> Descriptor {
+    let descriptor = try table.descriptor(fd)
+    guard descriptor.type != .directory else { throw .isdir }
+    guard descriptor.base.isSuperset(of: rights) else { throw .notcapable }
+    return descriptor
+  }
+}

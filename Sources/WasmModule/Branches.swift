@@ -6,9 +6,9 @@ import Opcodes
 extension FunctionValidator {
   /// The frame of a label.
   @inline(__always)
-  private func label(_ index: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
-    guard isIndex(index, frame - frames + 1) else { throw invalid(.unknownLabel) }
-    return frame - Int(truncatingIfNeeded: index)
+  private mutating func label(_ index: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
+    guard isIndex(index, frames - frame + 1) else { throw invalid(.unknownLabel) }
+    return frame + Int(truncatingIfNeeded: index)
   }
 
   /// Adds the entry of a branch: what it carries is still on the stack.
@@ -29,24 +29,28 @@ extension FunctionValidator {
     } catch { throw limitReached(error.limit) }
   }
 
-  @inline(__always)
-  mutating func br(_ at: inout Position) throws(ModuleError) {
+  @inline(never)
+  mutating func br(_ position: Position) throws(ModuleError) -> Position {
+    var at = position
     let own = offset(at.code)
     let label = try label(try index(&at))
     let types = label.labelTypes
     try repush(types, &at)
     try addBranch(to: label, carried: types.count, own: own, at.top)
     unreachable(&at)
+    return at
   }
 
-  @inline(__always)
-  mutating func brIf(_ at: inout Position) throws(ModuleError) {
+  @inline(never)
+  mutating func brIf(_ position: Position) throws(ModuleError) -> Position {
+    var at = position
     let own = offset(at.code)
     let label = try label(try index(&at))
     try pop(.i32, &at)
     let types = label.labelTypes
     try repush(types, &at)
     try addBranch(to: label, carried: types.count, own: own, at.top)
+    return at
   }
 
   @inline(never)

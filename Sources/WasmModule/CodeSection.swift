@@ -82,26 +82,21 @@ extension ModuleLoader {
   ) throws(ModuleError) -> Int {
     let end = try readableEnd(bodyEnd)
     let bytes = end - cursor.next
-    // No instruction pushes more than the widest type for each of its bytes, and each block takes two bytes and
-    // another for its end; so small functions need little scratch.
-    let (most, overflow) = bytes.multipliedReportingOverflow(by: widestType)
-    let operandCount = min(limits.operands, overflow ? .max : most)
-    let frameCount = min(limits.nesting, bytes / 2) + 1
-    let operands = try allocateScratch(operandCount + FunctionValidator.slack, of: ValueType.self)
-    let frames = try allocateScratch(frameCount, of: ControlFrame.self)
+    let block = try stacks(bytes)
+    let operands = UnsafeMutableRawPointer(block.base).assumingMemoryBound(to: ValueType.self)
+    let frames = block.base + (block.count - 1)
     validator.cursor.next = cursor.next
     validator.cursor.end = end
+    validator.operands = operands
     validator.operandPeak = operands
-    validator.operandLimit = operands + operandCount
     validator.frames = frames
     validator.frame = frames
-    validator.frameLimit = frames + frameCount
     frames.initialize(
       to: ControlFrame(
         single: .bottom, kind: .function, parameterCount: 0, resultCount: type.resultCount,
         types: module.parameterBase(type) + Int(type.parameterCount), height: operands))
     validator.table.begin(end: arena.base + arena.high)
-    cursor.next = try validator.instructions(operands)
+    cursor.next = try validator.instructions()
     guard cursor.next == bodyEnd else { throw ModuleError(.sectionSizeMismatch, at: cursor.offset) }
     do throws(LimitError) {
       let before = validator.table.total
@@ -109,6 +104,20 @@ extension ModuleLoader {
       _ = try arena.allocate(validator.table.total - before, of: BranchEntry.self)
     } catch { throw ModuleError(limit: error.limit, at: cursor.offset) }
     return validator.operandPeak - operands
+  }
+
+  /// The block of scratch that the operands and the frames share, in units of a frame: what a function of so many
+  /// bytes may need at most, or half of what is free; the other half is for its side table.
+  private mutating func stacks(
+    _ bytes: Int
+  ) throws(ModuleError) -> (base: UnsafeMutablePointer<ControlFrame>, count: Int) {
+    let stride = MemoryLayout<ControlFrame>.stride
+    // No instruction pushes more than the widest type for each of its bytes. A block takes three bytes.
+    let (most, overflow) = bytes.multipliedReportingOverflow(by: widestType)
+    let operandBytes = min(limits.operands, overflow ? .max : most, 1 << 24) * MemoryLayout<ValueType>.stride
+    let frameCount = min(limits.nesting, bytes / 3)
+    let count = min(operandBytes / stride + frameCount + 3, max(2, arena.freeBytes / 2 / stride))
+    return (try allocateScratch(count, of: ControlFrame.self), count)
   }
 
   /// The end of a body: its last byte is `end` (see the invariants of `Position`). A body without that is malformed;

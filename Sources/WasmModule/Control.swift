@@ -9,8 +9,12 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func open(_ kind: ControlFrame.Kind, _ at: inout Position) throws(ModuleError) {
     let type = ValueType(code: at.code.pointee)
-    let next = frame + 1
-    guard next < frameLimit else { throw limitReached(.nesting) }
+    let next = frame - 1
+    guard UnsafeMutableRawPointer(next) - UnsafeMutableRawPointer(operandPeak) >= FunctionValidator.slackBytes,
+      frames - next <= limits.nesting
+    else {
+      throw limitReached(frames - next > limits.nesting ? .nesting : .arenaBytes)
+    }
     if type == .emptyBlock || type.isSupported {
       at.code += 1
       if kind == .if { try pop(.i32, &at) }
@@ -43,9 +47,13 @@ extension FunctionValidator {
     let parameters = TypeList(base: module.parameterBase(type), count: Int(type.parameterCount))
     let top = try popList(parameters, at.top, at.floor)
     at.code = cursor.next
+    // The frame first: the push must not reach into it.
+    let outer = frame
+    frame = outer - 1
     at.top = try pushList(parameters, top)
     at.floor = top
-    (frame + 1).initialize(
+    frame = outer
+    (frame - 1).initialize(
       to: ControlFrame(
         single: .bottom, kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount,
         types: parameters.base, height: top))
@@ -117,8 +125,8 @@ extension FunctionValidator {
     do throws(LimitError) { try table.resolve(frame.pointee.chain, to: offset(target)) } catch {
       throw limitReached(error.limit)
     }
-    frame -= 1
-    if frame >= frames { at.floor = frame.pointee.height }
+    frame += 1
+    if frame <= frames { at.floor = frame.pointee.height }
   }
 
   /// An `if` without `else` has the results that it has parameters.

@@ -2,8 +2,8 @@ import Opcodes
 
 /// Validates function bodies (specification, appendix A.3) and writes their side tables.
 ///
-/// Unsafe room. Invariants: those of `Position` and `SideTableWriter`; `frames <= frame < frameLimit` while a body is
-/// under validation; the scratch that the pointers lead to is given back only after the body.
+/// Unsafe room. Invariants: those of `Position` and `SideTableWriter`; operands grow upwards and frames downwards in
+/// one block of scratch, `operands <= operandPeak`, `operandPeak` and the slack `<= frame <= frames`; the scratch that the pointers lead to is given back only after the body.
 struct FunctionValidator {
   let module: Module
   let limits: Limits
@@ -18,11 +18,13 @@ struct FunctionValidator {
   /// The instruction under validation: errors are reported there.
   var instruction: UnsafePointer<UInt8>
   var locals = Locals()
+  /// The frame of the whole function; those of open blocks are below it.
   var frames: UnsafeMutablePointer<ControlFrame>
+  /// The frame of the innermost block.
   var frame: UnsafeMutablePointer<ControlFrame>
-  var frameLimit: UnsafeMutablePointer<ControlFrame>
+  var operands: UnsafeMutablePointer<ValueType>
+  /// The greatest height of the operand stack so far.
   var operandPeak: UnsafeMutablePointer<ValueType>
-  var operandLimit: UnsafeMutablePointer<ValueType>
 
   init(
     module: Module, limits: Limits, declared: UnsafeMutableBufferPointer<UInt32>, dataCount: Int64, cursor: Cursor,
@@ -38,35 +40,32 @@ struct FunctionValidator {
     // Nothing is read or written before a body sets these.
     frames = scratch.assumingMemoryBound(to: ControlFrame.self)
     frame = frames
-    frameLimit = frames
-    operandPeak = scratch.assumingMemoryBound(to: ValueType.self)
-    operandLimit = operandPeak
+    operands = scratch.assumingMemoryBound(to: ValueType.self)
+    operandPeak = operands
   }
 
   @inline(never)
-  func invalid(_ reason: ModuleError.Reason) -> ModuleError {
+  mutating func invalid(_ reason: ModuleError.Reason) -> ModuleError {
     ModuleError(reason, at: instruction - cursor.base)
   }
 
   @inline(never)
-  func limitReached(_ limit: Limit) -> ModuleError {
+  mutating func limitReached(_ limit: Limit) -> ModuleError {
     ModuleError(limit: limit, at: instruction - cursor.base)
   }
 
   /// The body's bytes ran out before its last block ended.
   @inline(never)
-  func unfinished() -> ModuleError {
+  mutating func unfinished() -> ModuleError {
     ModuleError(
       cursor.end == cursor.fileEnd ? .unexpectedEndOfSection : .endExpected, at: cursor.end - cursor.base)
   }
 
-  func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
+  mutating func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
 
   /// Validates the instructions from the cursor on, up to the `end` of the function.
   /// - Returns: where that `end` ends.
-  mutating func instructions(
-    _ operands: UnsafeMutablePointer<ValueType>
-  ) throws(ModuleError) -> UnsafePointer<UInt8> {
+  mutating func instructions() throws(ModuleError) -> UnsafePointer<UInt8> {
     let end = cursor.end
     var at = Position(code: cursor.next, top: operands, floor: operands)
     while true {
@@ -90,9 +89,9 @@ struct FunctionValidator {
       case .else: try otherwise(&at)
       case .end:
         try endBlock(&at)
-        if frame < frames { return at.code }
-      case .br: try br(&at)
-      case .brIf: try brIf(&at)
+        if frame > frames { return at.code }
+      case .br: at = try br(at)
+      case .brIf: at = try brIf(at)
       case .brTable: at = try brTable(at)
       case .return: try returnValues(&at)
       case .unreachable: unreachable(&at)

@@ -29,11 +29,21 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  func longIndex(_ code: UnsafePointer<UInt8>) throws(ModuleError) -> (UInt32, UnsafePointer<UInt8>) {
-    var cursor = cursor
+  mutating func longIndex(_ code: UnsafePointer<UInt8>) throws(ModuleError) -> (UInt32, UnsafePointer<UInt8>) {
+    // Linkers pad indices to five bytes.
+    if code[2] < 0x80 { return (low(code) | UInt32(code[2]) &<< 14, code + 3) }
+    let four = low(code) | UInt32(code[2] & 0x7F) &<< 14 | UInt32(code[3] & 0x7F) &<< 21
+    if code[3] < 0x80 { return (four, code + 4) }
+    if code[4] < 0x10 { return (four | UInt32(code[4]) &<< 28, code + 5) }
     cursor.next = code
     let value = try cursor.unsigned(bits: 32)
     return (UInt32(truncatingIfNeeded: value), cursor.next)
+  }
+
+  /// The value of the first two bytes, 14 bits.
+  @inline(__always)
+  private mutating func low(_ code: UnsafePointer<UInt8>) -> UInt32 {
+    UInt32(code[0] & 0x7F) | UInt32(code[1] & 0x7F) &<< 7
   }
 
   /// Skips an integer constant: up to four bytes are always well-formed.
@@ -54,8 +64,9 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  private func skipLong(bits: Int, _ code: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
-    var cursor = cursor
+  private mutating func skipLong(bits: Int, _ code: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
+    // Five bytes of an i64, or of an i32 whose last byte agrees on the sign.
+    if code[4] < 0x80, bits == 64 || code[4] < 0x08 || code[4] >= 0x78 { return code + 5 }
     cursor.next = code
     _ = try cursor.signed(bits: bits)
     return cursor.next

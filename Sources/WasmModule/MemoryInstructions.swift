@@ -45,6 +45,8 @@ extension FunctionValidator {
 
   @inline(never)
   private mutating func longOffset(_ code: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
+    if code[3] < 0x80 { return code + 4 }
+    if code[4] < 0x10 { return code + 5 }
     cursor.next = code
     let offset = try cursor.unsigned(bits: 64)
     if offset > 0xFFFF_FFFF { throw invalid(.offsetOutOfRange) }

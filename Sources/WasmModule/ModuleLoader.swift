@@ -58,6 +58,7 @@ struct ModuleLoader {
       let id = try cursor.byte()
       guard id <= SectionID.greatest else { throw ModuleError(.malformedSectionID, at: start) }
       let size = try cursor.count()
+      if size > cursor.remaining { throw cursor.outOfBytes() }
       let next = cursor.next + size
       sectionEnd = next
       // As in the specification's decoder, a section that reads on past its end is found out only there.

@@ -1,8 +1,8 @@
 /// The part of the validator's state that changes with every instruction. It is kept in registers: it is passed
 /// `inout` to inlined functions only, and by value to all others.
 ///
-/// Unsafe room. Invariants: `floor <= top`, both in the operand stack, which has room for `FunctionValidator.slack`
-/// more entries above `operandLimit`; `code` is in the function's body or at its end. The body's last byte is `end`,
+/// Unsafe room. Invariants: `floor <= top`, both in the operand stack, which has room for `FunctionValidator.slackBytes`
+/// more above `operandPeak`, below the current control frame; `code` is in the function's body or at its end. The body's last byte is `end`,
 /// which is below 0x80, so a byte that is not the body's last one is followed by a byte of the body, and so is a byte
 /// of 0x80 or more.
 struct Position {
@@ -21,8 +21,8 @@ struct TypeList {
 }
 
 extension FunctionValidator {
-  /// Entries above the limit of the operand stack, so that an instruction checks it once, after its push.
-  static var slack: Int { 4 }
+  /// Entries above the operand stack's greatest height, so that an instruction checks that once, after its push.
+  static var slackBytes: Int { 4 * MemoryLayout<ValueType>.stride }
 
   @inline(__always)
   mutating func push(_ type: ValueType, _ at: inout Position) throws(ModuleError) {
@@ -66,7 +66,10 @@ extension FunctionValidator {
 
   @inline(never)
   mutating func raisePeak(_ top: UnsafeMutablePointer<ValueType>) throws(ModuleError) {
-    guard top <= operandLimit else { throw ModuleError(limit: .operands, at: instruction - cursor.base) }
+    guard top - operands <= limits.operands else { throw limitReached(.operands) }
+    guard UnsafeMutableRawPointer(frame) - UnsafeMutableRawPointer(top) >= FunctionValidator.slackBytes else {
+      throw limitReached(.arenaBytes)
+    }
     operandPeak = top
   }
 
@@ -88,13 +91,10 @@ extension FunctionValidator {
   mutating func pushList(
     _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>
   ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
-    guard operandLimit - top >= list.count else {
-      throw ModuleError(limit: .operands, at: instruction - cursor.base)
-    }
+    let end = top + list.count
+    if end > operandPeak { try raisePeak(end) }
     for index in 0..<list.count { (top + index).initialize(to: list.base[index]) }
-    let top = top + list.count
-    if top > operandPeak { operandPeak = top }
-    return top
+    return end
   }
 
   /// The list is on top of the stack: pops it and pushes it again, which in unreachable code makes the types certain.

@@ -50,7 +50,7 @@ extension FunctionValidator {
 
   /// A row's type; an address is an i32 as long as there are no 64-bit memories.
   @inline(__always)
-  func type(_ code: TypeCode) -> ValueType {
+  mutating func type(_ code: TypeCode) -> ValueType {
     code == .address ? .i32 : ValueType(code: code.rawValue)
   }
 
@@ -87,7 +87,7 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  private func selectUnusual(_ first: ValueType, _ second: ValueType) throws(ModuleError) -> ValueType {
+  private mutating func selectUnusual(_ first: ValueType, _ second: ValueType) throws(ModuleError) -> ValueType {
     let type = first == .bottom ? second : first
     guard second == .bottom || second == type, type == .bottom || type.isNumeric else {
       throw invalid(.typeMismatch)

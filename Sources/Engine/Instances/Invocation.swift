@@ -29,7 +29,7 @@ extension Machine {
     guard let context = own ?? instance?.state ?? state.pointee.latestInstance else { throw .host }
     Link.write(
       at: Address(slots + Int(function.pointee.localSlots)),
-      returnAddress: Address(run) + RunState.exitOffset, callerFrame: slots)
+      returnAddress: Address(run), callerFrame: slots)
     let memory = context.pointee.memory0
     let registers = Registers(
       function.pointee.entry, slots, memory.pointee.base, memory.pointee.byteCount, Address(context), 0, 0, 0)
@@ -45,8 +45,4 @@ extension Machine {
   private func trap(_ status: Int) -> Trap {
     UInt8(exactly: status).flatMap(Trap.init(rawValue:)) ?? .host
   }
-}
-
-extension RunState {
-  static let exitOffset = MemoryLayout<RunState>.offset(of: \.exit).unsafelyUnwrapped
 }

@@ -26,7 +26,7 @@ public struct Machine: @unchecked Sendable {
     let code = try arena.allocateBytes(codeBytes, alignment: 16)
     let registers = Registers(code, stack, code, 0, Address(state), 0, 0, 0)
     let run = RunState(
-      saved: registers, nextHandler: 0, top: stack, entries: 0, exit: address(apus_t_exit), fuel: .max,
+      exit: address(apus_t_exit), saved: registers, nextHandler: 0, top: stack, entries: 0, fuel: .max,
       code: CodeArea(base: code, used: 0, capacity: codeBytes))
     state.initialize(
       to: MachineState(

@@ -29,6 +29,8 @@ struct InstanceState {
 
 /// What a run is, whichever instance it is in; one for each store.
 struct RunState {
+  /// Threaded code that leaves the run loop: one word. It is the first field, so that its address is the record's.
+  var exit: Int
   /// The registers at a trap or pause (and, with loop dispatch, between handlers).
   var saved: Registers
   var nextHandler: Int
@@ -36,8 +38,6 @@ struct RunState {
   var top: Slots
   /// Calls from the host under way at once.
   var entries: Int
-  /// Threaded code that leaves the run loop: one word.
-  var exit: Int
   /// Fuel left; see `Fuel`.
   var fuel: UInt64
   var code: CodeArea
@@ -108,7 +108,8 @@ struct Function {
   var firstArgument: Int32 = 0
 
   static var notDirect: UInt32 { .max }
-  /// Computed, since a stored one would be initialised at its first use.
+
+  /// Computed, since a stored one would be initialised at its first use; a sum, since Embedded Swift has no key paths.
   @inline(__always)
-  static var stubOffset: Int { MemoryLayout<Function>.offset(of: \.stub).unsafelyUnwrapped }
+  static var stubOffset: Int { wordBytes + 2 * MemoryLayout<UInt32>.size }
 }

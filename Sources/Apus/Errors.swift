@@ -1,0 +1,103 @@
+import Engine
+
+public typealias Trap = Engine.Trap
+public typealias Limit = Engine.Limit
+public typealias LimitError = Engine.LimitError
+
+/// Why bytes are not a module that can run here.
+public struct LoadError: Error, Equatable, CustomStringConvertible {
+  public typealias Kind = ModuleError.Kind
+  public let kind: Kind
+  /// Offset of the offending byte from the start of the module.
+  public let offset: Int
+  /// One line, without the offset: the specification's words, the feature or the limit.
+  public let message: String
+
+  init(_ error: ModuleError) {
+    kind = error.kind
+    offset = error.offset
+    if let feature = error.feature {
+      message = "needs the feature \(feature), which this build does not have"
+    } else if let limit = error.limit {
+      message = "exceeds the limit \(limit)"
+    } else {
+      message = error.reason.message.description
+    }
+  }
+
+  public var description: String { "\(message) (at byte \(offset))" }
+}
+
+/// Why a module's imports cannot be had.
+public enum LinkError: Error, Equatable, CustomStringConvertible {
+  /// Nothing is defined under the import's two names.
+  case unknownImport(module: String, name: String, expected: String)
+  /// What is defined is of another kind or type.
+  case incompatibleImportType(module: String, name: String, expected: String, found: String)
+
+  public var description: String {
+    switch self {
+    case .unknownImport(let module, let name, let expected):
+      "unknown import \(module).\(name): \(expected)"
+    case .incompatibleImportType(let module, let name, let expected, let found):
+      "incompatible import type for \(module).\(name): expected \(expected), found \(found)"
+    }
+  }
+}
+
+/// Why an export is not what it was asked for as.
+public enum ExportError: Error, Equatable, CustomStringConvertible {
+  case unknownExport(String)
+  case incompatibleExportType(String, expected: String, found: String)
+  /// The number or a type of the arguments of an untyped call.
+  case incompatibleArguments(expected: String)
+
+  public var description: String {
+    switch self {
+    case .unknownExport(let name): "no export \"\(name)\""
+    case .incompatibleExportType(let name, let expected, let found):
+      "export \"\(name)\" is \(found), not \(expected)"
+    case .incompatibleArguments(let expected): "the arguments do not fit \(expected)"
+    }
+  }
+}
+
+/// A run that stopped before its end.
+public struct TrapError: Error, CustomStringConvertible {
+  public let trap: Trap
+  /// The calls under way, the innermost first; at most `TrapError.greatestDepth` of them.
+  public let backtrace: [BacktraceFrame]
+  public static let greatestDepth = 64
+
+  /// The specification's words.
+  public var message: String { trap.message.description }
+
+  public var description: String {
+    backtrace.reduce("trap: \(message)") { "\($0)\n  at \($1)" }
+  }
+}
+
+/// One call of a backtrace.
+public struct BacktraceFrame: Equatable, CustomStringConvertible, Sendable {
+  /// Index of the function in its module; nil for a host function.
+  public let index: Int?
+  /// From the module's `name` section or an export.
+  public let name: String?
+  /// Offset in the module's bytes of about the instruction that ran; nil where that is not known.
+  public let offset: Int?
+
+  init(_ frame: StackFrame) {
+    let instance = frame.function.instance
+    index = instance == nil ? nil : frame.function.index
+    name = instance.flatMap { instance in
+      instance.module.functionName(frame.function.index).map { String(decoding: $0, as: UTF8.self) }
+    }
+    offset = frame.offset
+  }
+
+  public var description: String {
+    guard let index else { return "a host function" }
+    let place = offset.map { ", at byte \($0)" } ?? ""
+    return (name.map { "\($0) (function \(index)" } ?? "function \(index) (") + (name == nil ? "unnamed" : "") + "\(place))"
+  }
+}

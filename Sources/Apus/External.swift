@@ -1,0 +1,105 @@
+import Engine
+
+/// A linear memory.
+public struct Memory {
+  public let store: Store
+  let reference: MemoryReference
+
+  init(store: Store, reference: MemoryReference) {
+    self.store = store
+    self.reference = reference
+  }
+
+  /// A memory of the host's, to be imported; in pages of 64 KiB, all zero.
+  public init(in store: Store, pages: UInt64, maximum: UInt64? = nil) throws(LimitError) {
+    self.store = store
+    reference = try store.machine.makeMemory(MemoryType(SizeRange(pages, maximum: maximum)))
+  }
+
+  /// The bytes as they are now; valid until the memory grows, while the store lives.
+  public var view: MemoryView { MemoryView(reference) }
+  public var pages: UInt64 { reference.pages }
+  public var byteCount: Int { reference.bytes.count }
+
+  /// The former number of pages, or nil where it cannot grow so far.
+  @discardableResult
+  public func grow(by pages: UInt64) -> UInt64? { reference.grow(by: pages) }
+}
+
+extension MemoryView {
+  init(_ reference: MemoryReference) {
+    let bytes = reference.bytes
+    // An empty memory has an address too; the fallback is for nothing else.
+    self.init(
+      baseAddress: bytes.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped,
+      byteCount: bytes.count)
+  }
+}
+
+/// A global variable.
+public struct Global {
+  public let store: Store
+  let reference: GlobalReference
+
+  init(store: Store, reference: GlobalReference) {
+    self.store = store
+    self.reference = reference
+  }
+
+  /// A global of the host's, to be imported.
+  public init(in store: Store, _ value: Value, isMutable: Bool = false) throws(LimitError) {
+    self.store = store
+    reference = try store.machine.makeGlobal(value.type, isMutable: isMutable, bits: value.slot)
+  }
+
+  public var type: ValueType { reference.type }
+  public var isMutable: Bool { reference.isMutable }
+  public var value: Value { Value(reference.type, slot: reference.bits) }
+
+  /// False, and nothing is changed, where the global is immutable or of another type.
+  @discardableResult
+  public func set(_ value: Value) -> Bool {
+    guard isMutable, value.type == type else { return false }
+    reference.bits = value.slot
+    return true
+  }
+}
+
+/// A table of references.
+public struct Table {
+  public let store: Store
+  let reference: TableReference
+
+  init(store: Store, reference: TableReference) {
+    self.store = store
+    self.reference = reference
+  }
+
+  /// A table of the host's, to be imported; all elements are null.
+  public init(
+    in store: Store, _ element: ValueType = .funcref, count: UInt64, maximum: UInt64? = nil
+  ) throws(LimitError) {
+    self.store = store
+    reference = try store.machine.makeTable(TableType(SizeRange(count, maximum: maximum), element: element))
+  }
+
+  public var count: Int { reference.count }
+  public var type: ValueType { reference.type }
+
+  /// Throws `Trap.outOfBoundsTableAccess` beyond the end.
+  public func get(_ index: Int) throws(Trap) -> Value {
+    Value(reference.type, slot: try reference.get(UInt64(bitPattern: Int64(index))))
+  }
+
+  /// Throws `Trap.outOfBoundsTableAccess` beyond the end, `.indirectCallTypeMismatch` for a value of another type.
+  public func set(_ index: Int, _ value: Value) throws(Trap) {
+    guard value.type == type else { throw .indirectCallTypeMismatch }
+    try reference.set(UInt64(bitPattern: Int64(index)), value.slot)
+  }
+
+  /// The former number of elements, or nil where it cannot grow so far or the value is of another type.
+  @discardableResult
+  public func grow(by count: UInt64, _ value: Value) -> UInt64? {
+    value.type == type ? reference.grow(by: count, value: value.slot) : nil
+  }
+}

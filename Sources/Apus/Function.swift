@@ -1,0 +1,91 @@
+import Engine
+
+/// A WebAssembly function that is called with Swift types: `Function<(Int32, Int32), Int32>`.
+///
+/// Its types were compared once, when it was made; a call writes the arguments to the value stack and reads the
+/// results from there, and allocates nothing.
+///
+/// Unsafe room. Invariant: the function's type is that of `Parameters` and `Results`, one slot each.
+public struct Function<Parameters, Results> {
+  @usableFromInline let store: Store
+  public let reference: FunctionReference
+  @usableFromInline let instance: Engine.Instance?
+
+  init(store: Store, reference: FunctionReference, instance: Engine.Instance?) {
+    self.store = store
+    self.reference = reference
+    self.instance = instance
+  }
+
+  /// Calls the function. Throws `TrapError`, or what a host function threw.
+  @inlinable
+  public func callAsFunction<each Parameter: WasmValue, each Result: WasmValue>(
+    _ arguments: repeat each Parameter
+  ) throws -> (repeat each Result) where Parameters == (repeat each Parameter), Results == (repeat each Result) {
+    do throws(Trap) {
+      let slots = try store.machine.arguments(of: reference)
+      var next = slots
+      repeat put(each arguments, at: &next)
+      try store.machine.call(reference, at: slots, instance: instance)
+      next = slots
+      return (repeat take((each Result).self, at: &next))
+    } catch {
+      throw store.failure(error)
+    }
+  }
+}
+
+@inlinable @inline(__always)
+func put<Value: WasmValue>(_ value: Value, at slots: inout UnsafeMutablePointer<UInt64>) {
+  slots.pointee = value.slot
+  slots += 1
+}
+
+@inlinable @inline(__always)
+func take<Value: WasmValue>(_ type: Value.Type, at slots: inout UnsafeMutablePointer<UInt64>) -> Value {
+  let value = Value(slot: slots.pointee)
+  slots += 1
+  return value
+}
+
+/// A WebAssembly function whose type is known only when the program runs.
+///
+/// Unsafe room. Invariant: slots are written and read as the function's type says.
+public struct AnyFunction {
+  let store: Store
+  public let reference: FunctionReference
+  let instance: Engine.Instance?
+
+  public var signature: Signature { Signature(reference) }
+
+  /// Calls the function. Throws `ExportError.incompatibleArguments`, `TrapError`, or what a host function threw.
+  public func callAsFunction(_ arguments: [Value] = []) throws -> [Value] {
+    guard arguments.count == reference.parameterCount,
+      arguments.indices.allSatisfy({ arguments[$0].type == reference.parameter($0) })
+    else { throw ExportError.incompatibleArguments(expected: signature.description) }
+    do throws(Trap) {
+      let slots = try store.machine.arguments(of: reference)
+      for (index, argument) in arguments.enumerated() { slots[index] = argument.slot }
+      try store.machine.call(reference, at: slots, instance: instance)
+      return (0..<reference.resultCount).map { Value(reference.result($0), slot: slots[$0]) }
+    } catch {
+      throw store.failure(error)
+    }
+  }
+
+  /// The same function with Swift types.
+  /// - Parameter name: for the error.
+  public func typed<each Parameter: WasmValue, each Result: WasmValue>(
+    as type: ((repeat each Parameter) -> (repeat each Result)).Type, name: String = "?"
+  ) throws(ExportError) -> Function<(repeat each Parameter), (repeat each Result)> {
+    var parameters: [ValueType] = []
+    var results: [ValueType] = []
+    for type in repeat (each Parameter).valueType { parameters.append(type) }
+    for type in repeat (each Result).valueType { results.append(type) }
+    let expected = Signature(parameters, results)
+    guard signature == expected else {
+      throw .incompatibleExportType(name, expected: expected.description, found: signature.description)
+    }
+    return Function(store: store, reference: reference, instance: instance)
+  }
+}

@@ -1,0 +1,67 @@
+import Engine
+
+/// A validated module of a store.
+public struct Module {
+  public let store: Store
+  let core: Engine.Module
+
+  /// What a module imports.
+  public struct ImportDescription: Sendable {
+    public let module: String
+    public let name: String
+    /// For people: `function (i32) -> ()`, `memory 1 ..< 2 pages` and so on.
+    public let type: String
+  }
+
+  /// What a module exports.
+  public struct ExportDescription: Sendable {
+    public let name: String
+    public let type: String
+    /// Index of what is exported in the index space of its kind.
+    public let index: Int
+  }
+
+  public var imports: [ImportDescription] {
+    core.imports.map { record in
+      ImportDescription(
+        module: text(record.module), name: text(record.name), type: describe(record.kind, Int(record.index)))
+    }
+  }
+
+  public var exports: [ExportDescription] {
+    core.exports.map { record in
+      ExportDescription(
+        name: text(record.name), type: describe(record.kind, Int(record.index)), index: Int(record.index))
+    }
+  }
+
+  /// The module's bytes, as they were loaded.
+  public var bytes: UnsafeRawBufferPointer { core.bytes }
+
+  /// A name, which the loader found to be UTF-8.
+  func text(_ range: NameRange) -> String { String(decoding: core.name(range), as: UTF8.self) }
+
+  /// The type of a member of an index space.
+  func describe(_ kind: ExternalKind, _ index: Int) -> String {
+    switch kind {
+    case .function: "function \(Signature(core.types[Int(core.functions[index].typeIndex)], in: core))"
+    case .table: "table of \(core.tables[index].element), \(describe(core.tables[index].size)) elements"
+    case .memory: "memory of \(describe(core.memories[index].size)) pages"
+    case .global: "\(core.globals[index].isMutable ? "mutable " : "")global \(core.globals[index].type)"
+    case .tag: "tag"
+    }
+  }
+
+  private func describe(_ size: SizeRange) -> String {
+    size.hasMaximum ? "\(size.minimum)...\(size.maximum)" : "\(size.minimum)..."
+  }
+}
+
+func describe(_ value: ExternalValue) -> String {
+  switch value {
+  case .function(let function): "function \(Signature(function))"
+  case .table(let table): "table of \(table.type), \(table.count)...\(table.maximum) elements"
+  case .memory(let memory): "memory of \(memory.pages)...\(memory.maximum) pages"
+  case .global(let global): "\(global.isMutable ? "mutable " : "")global \(global.type)"
+  }
+}

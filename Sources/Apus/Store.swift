@@ -1,0 +1,140 @@
+import Engine
+
+public typealias Limits = Engine.Limits
+public typealias Tier = Engine.Tier
+
+/// A place where modules are loaded and run: it owns all of their memory. What belongs to one store can be linked
+/// with each other, and with nothing of another store. One thread at a time uses a store.
+///
+/// Unsafe room. Invariant: the arena, the bytes of the modules and the host functions live as long as the store.
+public final class Store {
+  /// How much a store may use, and how it runs what it loads.
+  public struct Options: Sendable {
+    public var limits = Limits()
+    /// Addresses set aside for everything but linear memories and growable tables. They take up memory only when
+    /// they are used.
+    public var arenaByteCount = 512 << 20
+    public var tier = Tier.automatic
+    /// What a run may use up, where the tier meters; nil is without end.
+    public var fuel: UInt64?
+
+    public init() {}
+  }
+
+  @usableFromInline let machine: Machine
+  private let arena: AddressRange
+  let tier: Tier
+  /// What has to live as long as the store.
+  var kept: [AnyObject] = []
+  /// What a host function threw on the way out of the call that it was made from.
+  private var hostError: (any Error)?
+
+  public init(_ options: Options = Options()) throws(LimitError) {
+    guard let arena = AddressRange(byteCount: options.arenaByteCount) else { throw LimitError(.arenaBytes) }
+    self.arena = arena
+    tier = options.tier
+    machine = try Machine(arena: arena.bytes, limits: options.limits, memoryProvider: AddressRange.provider)
+    if let fuel = options.fuel { machine.fuel = fuel }
+  }
+
+  deinit { machine.close() }
+
+  /// Fuel left, where the tier meters.
+  public var fuel: UInt64 {
+    get { machine.fuel }
+    set { machine.fuel = newValue }
+  }
+
+  /// Bytes of the arena in use, the most that ever were, and bytes of threaded code.
+  public var arenaBytesInUse: Int { machine.arenaBytesInUse }
+  public var arenaBytesPeak: Int { machine.arenaBytesPeak }
+  public var codeBytesInUse: Int { machine.codeBytesInUse }
+
+  // MARK: Modules
+
+  /// Decodes and validates a module. The bytes are copied once; a file's are not, see `load(_:)`.
+  public func load(bytes: [UInt8]) throws(LoadError) -> Module {
+    let owned = OwnedBytes(bytes)
+    return try load(UnsafeRawBufferPointer(owned.bytes), keeping: owned)
+  }
+
+  /// Decodes and validates a module in a mapped file, which the store keeps.
+  public func load(_ file: MappedFile) throws(LoadError) -> Module {
+    try load(file.bytes, keeping: file)
+  }
+
+  /// Decodes and validates a module in bytes that the caller keeps for as long as the store lives.
+  public func load(borrowing bytes: UnsafeRawBufferPointer) throws(LoadError) -> Module {
+    try load(bytes, keeping: nil)
+  }
+
+  private func load(_ bytes: UnsafeRawBufferPointer, keeping owner: AnyObject?) throws(LoadError) -> Module {
+    do {
+      let module = Module(store: self, core: try machine.load(bytes))
+      if let owner { kept.append(owner) }
+      return module
+    } catch {
+      throw LoadError(error)
+    }
+  }
+
+  // MARK: Instances
+
+  /// Makes an instance of a module of this store, and runs its start function.
+  ///
+  /// Throws `LinkError` for an import that is not there or does not fit, `LimitError`, `TrapError` for a trap in an
+  /// active segment or the start function, or what a host function threw.
+  public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
+    precondition(module.store === self, "a module of another store")
+    var failure: (any Error)?
+    do throws(InstantiationError) {
+      let core = try machine.instantiate(module.core, tier: tier) { index in
+        do {
+          return try imports.resolve(module.core.imports[index], of: module, in: self)
+        } catch {
+          failure = error
+          return nil
+        }
+      }
+      return Instance(store: self, core: core)
+    } catch {
+      if let failure { throw failure }
+      switch error {
+      case .unknownImport(let index), .incompatibleImportType(let index):
+        throw imports.linkError(module, index, in: self)
+      case .limit(let limit): throw LimitError(limit)
+      case .trap(let trap): throw self.failure(trap)
+      }
+    }
+  }
+
+  /// A function of this store, by a reference to it.
+  public func function(_ reference: FunctionReference) -> AnyFunction {
+    AnyFunction(store: self, reference: reference, instance: reference.instance)
+  }
+
+  // MARK: Errors
+
+  /// What a call throws for a trap: what a host function threw, or else the trap with its backtrace.
+  @usableFromInline @inline(never)
+  func failure(_ trap: Trap) -> any Error {
+    if trap == .host, let error = hostError {
+      hostError = nil
+      return error
+    }
+    var frames: [BacktraceFrame] = []
+    machine.backtrace { frame in
+      frames.append(BacktraceFrame(frame))
+      return frames.count < TrapError.greatestDepth
+    }
+    return TrapError(trap: trap, backtrace: frames)
+  }
+
+  /// Remembers what a host function threw; answers the status to leave with.
+  @inline(never)
+  func stop(_ error: any Error) -> Int {
+    if let trap = error as? Trap { return Int(trap.rawValue) }
+    hostError = error
+    return Int(Trap.host.rawValue)
+  }
+}

@@ -1,0 +1,177 @@
+import Engine
+
+public typealias ValueType = Engine.ValueType
+public typealias FunctionReference = Engine.FunctionReference
+
+/// A Swift type that is a parameter or a result of a WebAssembly function: `Int32` and `UInt32` for `i32`, `Int64`
+/// and `UInt64` for `i64`, `Float` for `f32`, `Double` for `f64`, `Bool` for an `i32` that is 0 or not,
+/// `FunctionReference?` for `funcref`, `ExternReference?` for `externref`.
+public protocol WasmValue {
+  static var valueType: ValueType { get }
+  /// From a slot of 64 bits; of an `i32` or `f32` only the low half counts.
+  init(slot: UInt64)
+  var slot: UInt64 { get }
+}
+
+extension Int32: WasmValue {
+  @inlinable public static var valueType: ValueType { .i32 }
+  @inlinable public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+  @inlinable public var slot: UInt64 { UInt64(UInt32(bitPattern: self)) }
+}
+
+extension UInt32: WasmValue {
+  @inlinable public static var valueType: ValueType { .i32 }
+  @inlinable public init(slot: UInt64) { self.init(truncatingIfNeeded: slot) }
+  @inlinable public var slot: UInt64 { UInt64(self) }
+}
+
+extension Bool: WasmValue {
+  @inlinable public static var valueType: ValueType { .i32 }
+  @inlinable public init(slot: UInt64) { self = UInt32(truncatingIfNeeded: slot) != 0 }
+  @inlinable public var slot: UInt64 { self ? 1 : 0 }
+}
+
+extension Int64: WasmValue {
+  @inlinable public static var valueType: ValueType { .i64 }
+  @inlinable public init(slot: UInt64) { self.init(bitPattern: slot) }
+  @inlinable public var slot: UInt64 { UInt64(bitPattern: self) }
+}
+
+extension UInt64: WasmValue {
+  @inlinable public static var valueType: ValueType { .i64 }
+  @inlinable public init(slot: UInt64) { self = slot }
+  @inlinable public var slot: UInt64 { self }
+}
+
+extension Float: WasmValue {
+  @inlinable public static var valueType: ValueType { .f32 }
+  @inlinable public init(slot: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: slot)) }
+  @inlinable public var slot: UInt64 { UInt64(bitPattern) }
+}
+
+extension Double: WasmValue {
+  @inlinable public static var valueType: ValueType { .f64 }
+  @inlinable public init(slot: UInt64) { self.init(bitPattern: slot) }
+  @inlinable public var slot: UInt64 { bitPattern }
+}
+
+/// A reference of the host's own (`externref`): any number but 0, which is null. The guest can keep it and hand it
+/// back, and nothing else.
+public struct ExternReference: Hashable, Sendable {
+  public let bits: UInt64
+
+  /// Nil for 0.
+  @inlinable public init?(bits: UInt64) {
+    if bits == 0 { return nil }
+    self.bits = bits
+  }
+}
+
+/// What an optional reference is a reference to.
+public protocol WasmReference {
+  static var valueType: ValueType { get }
+  init?(bits: UInt64)
+  var bits: UInt64 { get }
+}
+
+extension ExternReference: WasmReference {
+  @inlinable public static var valueType: ValueType { .externref }
+}
+
+extension FunctionReference: WasmReference {
+  @inlinable public static var valueType: ValueType { .funcref }
+}
+
+extension Optional: WasmValue where Wrapped: WasmReference {
+  @inlinable public static var valueType: ValueType { Wrapped.valueType }
+  @inlinable public init(slot: UInt64) { self = Wrapped(bits: slot) }
+  @inlinable public var slot: UInt64 { self?.bits ?? 0 }
+}
+
+/// A value whose type is known only when the program runs, for tools.
+public enum Value: Equatable, Sendable {
+  case i32(Int32)
+  case i64(Int64)
+  case f32(Float)
+  case f64(Double)
+  case funcref(FunctionReference?)
+  case externref(ExternReference?)
+
+  public var type: ValueType {
+    switch self {
+    case .i32: .i32
+    case .i64: .i64
+    case .f32: .f32
+    case .f64: .f64
+    case .funcref: .funcref
+    case .externref: .externref
+    }
+  }
+
+  /// The value as a slot of 64 bits holds it.
+  public var slot: UInt64 {
+    switch self {
+    case .i32(let value): value.slot
+    case .i64(let value): value.slot
+    case .f32(let value): value.slot
+    case .f64(let value): value.slot
+    case .funcref(let value): value.slot
+    case .externref(let value): value.slot
+    }
+  }
+
+  public init(_ type: ValueType, slot: UInt64) {
+    switch type {
+    case .i32: self = .i32(Int32(slot: slot))
+    case .i64: self = .i64(Int64(slot: slot))
+    case .f32: self = .f32(Float(slot: slot))
+    case .f64: self = .f64(Double(slot: slot))
+    case .externref: self = .externref(ExternReference(bits: slot))
+    default: self = .funcref(FunctionReference(bits: slot))
+    }
+  }
+}
+
+extension ValueType: CustomStringConvertible {
+  /// As in the text format.
+  public var description: String {
+    switch self {
+    case .i32: "i32"
+    case .i64: "i64"
+    case .f32: "f32"
+    case .f64: "f64"
+    case .v128: "v128"
+    case .funcref: "funcref"
+    case .externref: "externref"
+    default: "ref"
+    }
+  }
+}
+
+/// The type of a function, for people and for comparisons.
+public struct Signature: Equatable, CustomStringConvertible, Sendable {
+  public var parameters: [ValueType]
+  public var results: [ValueType]
+
+  public init(_ parameters: [ValueType], _ results: [ValueType]) {
+    self.parameters = parameters
+    self.results = results
+  }
+
+  init(_ function: FunctionReference) {
+    parameters = (0..<function.parameterCount).map(function.parameter)
+    results = (0..<function.resultCount).map(function.result)
+  }
+
+  init(_ type: FunctionType, in module: Engine.Module) {
+    let start = Int(type.start)
+    let middle = start + Int(type.parameterCount)
+    parameters = Array(module.valueTypes[start..<middle])
+    results = Array(module.valueTypes[middle..<middle + Int(type.resultCount)])
+  }
+
+  public var description: String {
+    let list = { (types: [ValueType]) in "(" + types.map(\.description).joined(separator: ", ") + ")" }
+    return list(parameters) + " -> " + list(results)
+  }
+}

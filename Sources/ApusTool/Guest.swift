@@ -1,0 +1,63 @@
+import Apus
+import WASI
+
+extension Imports {
+  /// The functions of `wasi_snapshot_preview1` that a module asks for.
+  init(_ wasi: WASI, for module: Module) {
+    self.init()
+    for record in module.imports where record.module == WASIFunction.moduleName {
+      guard let function = WASIFunction.named(record.name) else { continue }
+      let parameters = function.parameters.utf8.map { $0 == 0x49 ? ValueType.i64 : .i32 }
+      let signature = Signature(parameters, function.hasResult ? [.i32] : [])
+      define(record.module, record.name, signature) { caller, slots in
+        try function.call(wasi, caller.memory, slots)
+      }
+    }
+  }
+}
+
+extension Value {
+  /// A number as it is written on the command line: decimal, hexadecimal after `0x`, signed or unsigned.
+  init?(_ text: String, as type: ValueType) {
+    switch type {
+    case .i32:
+      guard let value = Value.integer(text), let bits = Int32(exactly: value) ?? UInt32(exactly: value).map(Int32.init(bitPattern:))
+      else { return nil }
+      self = .i32(bits)
+    case .i64:
+      guard let value = Value.integer(text), let bits = Int64(exactly: value) ?? UInt64(exactly: value).map(Int64.init(bitPattern:))
+      else { return nil }
+      self = .i64(bits)
+    case .f32:
+      guard let value = Float(text) else { return nil }
+      self = .f32(value)
+    case .f64:
+      guard let value = Double(text) else { return nil }
+      self = .f64(value)
+    default:
+      guard text == "null" else { return nil }
+      self.init(type, slot: 0)
+    }
+  }
+
+  private static func integer(_ text: String) -> Int128? {
+    let isNegative = text.hasPrefix("-")
+    let digits = isNegative ? text.dropFirst() : text[...]
+    guard let first = digits.first, first != "-", first != "+" else { return nil }
+    let value = digits.hasPrefix("0x") ? Int128(digits.dropFirst(2), radix: 16) : Int128(digits)
+    guard let value, value <= Int128(UInt64.max) else { return nil }
+    return isNegative ? -value : value
+  }
+
+  /// As it is printed.
+  var text: String {
+    switch self {
+    case .i32(let value): "\(value)"
+    case .i64(let value): "\(value)"
+    case .f32(let value): "\(value)"
+    case .f64(let value): "\(value)"
+    case .funcref(let value): value == nil ? "null" : "function"
+    case .externref(let value): value.map { "\($0.bits)" } ?? "null"
+    }
+  }
+}

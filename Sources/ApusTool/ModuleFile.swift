@@ -1,0 +1,78 @@
+import Apus
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// A file that should be a module, and what to say where it is not.
+enum ModuleFile {
+  /// Maps and validates a file. Throws a `Failure` with one line that says what is wrong and what to do.
+  static func load(_ path: String, into store: Store) throws(Failure) -> Module {
+    let file: MappedFile
+    do throws(MappedFile.Failure) {
+      file = try MappedFile(path: path)
+    } catch {
+      throw failure(error, path)
+    }
+    do throws(LoadError) {
+      return try store.load(file)
+    } catch {
+      throw failure(error, path, file.bytes)
+    }
+  }
+
+  private static func failure(_ error: MappedFile.Failure, _ path: String) -> Failure {
+    switch error {
+    case .isDirectory: Failure(ExitStatus.noInput, "\(path) is a directory; name a .wasm file in it")
+    case .notAFile: Failure(ExitStatus.noInput, "\(path) is not a regular file; save the module to a file first")
+    case .system(ENOENT): Failure(ExitStatus.noInput, "\(path) does not exist; check the path")
+    case .system(EACCES): Failure(ExitStatus.noInput, "\(path) may not be read; check its permissions")
+    case .system(let code): Failure(ExitStatus.inputOutput, "\(path) cannot be read: \(String(cString: strerror(code)))")
+    }
+  }
+
+  private static func failure(_ error: LoadError, _ path: String, _ bytes: UnsafeRawBufferPointer) -> Failure {
+    if let other = otherKind(bytes) { return Failure(ExitStatus.dataError, "\(path) is \(other)") }
+    switch error.kind {
+    case .malformed where error.offset >= bytes.count:
+      return Failure(
+        ExitStatus.dataError, "\(path) ends too early: \(error); it was cut off, copy or build it again")
+    case .malformed:
+      return Failure(ExitStatus.dataError, "\(path) is damaged: \(error); copy or build it again")
+    case .invalid:
+      return Failure(ExitStatus.dataError, "\(path) is not valid: \(error); what built it is at fault")
+    case .unsupported:
+      return Failure(ExitStatus.dataError, "\(path) \(error); build it without")
+    case .limit:
+      return Failure(ExitStatus.dataError, "\(path) \(error); raise the limit or make the module smaller")
+    }
+  }
+
+  /// What a file is that does not begin as a module does.
+  private static func otherKind(_ bytes: UnsafeRawBufferPointer) -> String? {
+    if bytes.isEmpty { return "empty; copy or build it again" }
+    if begins(bytes, [0x00, 0x61, 0x73, 0x6D]) {
+      // The layer field of a component is 1.
+      let isComponent = bytes.count >= 8 && bytes[6] == 1 && bytes[7] == 0
+      return isComponent ? "a WebAssembly component; apus runs core modules, so build it for wasm32-wasip1" : nil
+    }
+    if begins(bytes, [0x7F, 0x45, 0x4C, 0x46]) { return "a native program (ELF); build it for wasm32" }
+    if begins(bytes, [0x1F, 0x8B]) { return "compressed with gzip; unpack it first" }
+    if begins(bytes, [0x50, 0x4B, 0x03, 0x04]) { return "a zip archive; unpack it first" }
+    guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) else {
+      return "blank; copy or build it again"
+    }
+    if first == 0x3C { return "HTML or XML, perhaps an error page; download the module itself" }
+    if first == 0x28 || first == 0x3B { return "WebAssembly text; translate it to the binary format first" }
+    let isText = bytes.prefix(256).allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    return isText ? "text; name a .wasm file" : nil
+  }
+
+  private static func begins(_ bytes: UnsafeRawBufferPointer, _ start: [UInt8]) -> Bool {
+    bytes.count >= start.count && bytes.prefix(start.count).elementsEqual(start)
+  }
+}

@@ -1,0 +1,114 @@
+/// Which functions were running when a run stopped.
+///
+/// Unsafe room. Invariants: the registers are those that the last trap saved, nothing has been called since, and so
+/// the frames and links below are as they were. An address is followed only where it is of a kind that a live frame
+/// holds.
+
+/// One call of a backtrace.
+public struct StackFrame: @unchecked Sendable {
+  public let function: FunctionReference
+  /// Offset in the module's bytes of about the instruction that runs; nil in threaded code and for a host function.
+  public let offset: Int?
+  /// The function runs in place.
+  public let isInPlace: Bool
+}
+
+extension Machine {
+  /// Walks the calls that were under way at the last trap, from the innermost outwards, until the host's call.
+  ///
+  /// - Parameter visit: gets each frame; answers whether to go on.
+  public func backtrace(_ visit: (StackFrame) -> Bool) {
+    var walk = FrameWalk(state.pointee)
+    while let frame = walk.next() {
+      if !visit(frame) { return }
+    }
+  }
+}
+
+/// A place on the way from the innermost frame outwards.
+private struct FrameWalk {
+  let code: CodeArea
+  let arena: Arena
+  let stack: Slots
+  let stackLimit: Slots
+  var fp: Slots
+  var cx: UnsafeMutablePointer<InstanceState>
+  var pc: Address
+  /// The in-place function at `pc`, where that is known; otherwise what the instance says.
+  var current: UnsafeMutablePointer<Function>
+  var isAtEnd = false
+
+  init(_ machine: MachineState) {
+    let run = machine.run
+    code = run.code
+    stack = machine.stack
+    stackLimit = machine.stackLimit
+    arena = machine.arena
+    fp = run.saved.fp
+    cx = run.saved.state
+    pc = run.saved.pc
+    current = cx.pointee.current
+  }
+
+  mutating func next() -> StackFrame? {
+    guard !isAtEnd, fp >= stack, fp < stackLimit, let frame = frame() else { return nil }
+    let function = frame.function.pointer
+    follow(Address(fp + Int(function.pointee.localSlots)))
+    return frame
+  }
+
+  /// What runs at `pc`.
+  private func frame() -> StackFrame? {
+    let address = Int(bitPattern: pc)
+    let bytes = Int(bitPattern: cx.pointee.module.bytes.baseAddress)
+    if address >= bytes, address <= bytes + cx.pointee.module.bytes.count {
+      return StackFrame(function: FunctionReference(current), offset: address - bytes - 1, isInPlace: true)
+    }
+    if pc >= code.base, pc < code.base + code.used {
+      return threadedFunction().map { StackFrame(function: FunctionReference($0), offset: nil, isInPlace: false) }
+    }
+    // A host function: `pc` is at the stub in its record.
+    guard pc >= arena.base + Function.stubOffset, pc < arena.base + arena.low,
+      address & (MemoryLayout<Function>.alignment - 1) == 0
+    else { return nil }
+    let function = (pc - Function.stubOffset).assumingMemoryBound(to: Function.self)
+    guard function.pointee.entry == pc else { return nil }
+    return StackFrame(function: FunctionReference(function), offset: nil, isInPlace: false)
+  }
+
+  /// The function of the instance whose code begins last before `pc`.
+  private func threadedFunction() -> UnsafeMutablePointer<Function>? {
+    var best: UnsafeMutablePointer<Function>?
+    for index in 0..<cx.pointee.module.functions.count - cx.pointee.importedFunctionCount {
+      let function = cx.pointee.functions + index
+      let entry = function.pointee.entry
+      if entry >= code.base, entry <= pc, entry > best?.pointee.entry ?? (code.base - 1) { best = function }
+    }
+    return best
+  }
+
+  /// Goes to the caller that a link leads to.
+  private mutating func follow(_ link: Address) {
+    let words = link.assumingMemoryBound(to: Int.self)
+    pc = link.assumingMemoryBound(to: Address.self).pointee
+    fp = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
+    guard pc == link + Link.bridge else {
+      // A threaded caller of the same instance, or the host.
+      isAtEnd = pc < code.base || pc >= code.base + code.used
+      if !isAtEnd { pc -= 1 }
+      return
+    }
+    let operands = words + Link.bridge / wordBytes
+    switch operands[0] {
+    case address(apus_i_resume), address(apus_i_resume_foreign):
+      pc = Address(bitPattern: operands[1]).unsafelyUnwrapped
+      current = UnsafeMutablePointer<Function>(bitPattern: operands[3]).unsafelyUnwrapped
+      cx = UnsafeMutablePointer<InstanceState>(bitPattern: current.pointee.instance).unsafelyUnwrapped
+    case address(apus_t_come_home):
+      pc = Address(bitPattern: operands[1]).unsafelyUnwrapped - 1
+      cx = UnsafeMutablePointer<InstanceState>(bitPattern: operands[2]).unsafelyUnwrapped
+    default:
+      isAtEnd = true
+    }
+  }
+}
