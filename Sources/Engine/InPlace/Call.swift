@@ -56,8 +56,7 @@ extension Registers {
     // Undefined for the callee, which has no operands; this frees a machine register.
     r.acc = UInt64(UInt(bitPattern: function))
     r.fp = top + Int(function.pointee.firstArgument)
-    let room = UInt(bitPattern: state.pointee.stackLimit) &- UInt(bitPattern: r.fp)
-    if UInt(function.pointee.directFrameSlots) > room / 8 {
+    if !hasRoom(for: function.pointee.directFrameSlots, at: r.fp) {
       r = self
       r.pc = pc
       r.acc = UInt64(UInt(bitPattern: function))
@@ -79,6 +78,18 @@ extension Registers {
       at: Address(link), instance: cx, callerFrame: fp, pc: pc, entry: size, caller: state.pointee.current)
     r.mem = Address(link + (Link.slots &- 1))
     return r.begin(function)
+  }
+
+  /// Whether so many slots from `frame` on are below the stack's end; never true of `Function.notDirect`.
+  @inline(__always)
+  private func hasRoom(for slots: UInt32, at frame: Slots) -> Bool {
+    let limit = UInt(bitPattern: state.pointee.stackLimit)
+    let start = UInt(bitPattern: frame)
+    #if _pointerBitWidth(_64)
+    return start &+ UInt(slots) &* 8 <= limit
+    #else
+    return UInt(slots) <= (limit &- start) / 8
+    #endif
   }
 
   /// Goes on at the function's first instruction.
