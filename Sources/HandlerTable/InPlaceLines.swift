@@ -82,6 +82,7 @@ extension Operation {
       return .inPlaceHandler(identifier, "\(method)(\(function), wide: \(symbol)_wide)")
         + .inPlaceHandler(identifier + "_wide", "\(method)Wide(\(function), any: \(symbol)_any)", isOutOfLine: true)
         + .inPlaceHandler(identifier + "_any", "\(method)Any(\(function))", isOutOfLine: true)
+    case .ternary, .shifted, .masked: return ""
     }
   }
 }
@@ -101,7 +102,7 @@ extension HandlerFiles {
     }
     for (name, other) in InPlaceInstruction.aliases { symbols[name] = other.inPlaceSymbol }
     var known = [InPlaceInstruction.same: InPlaceInstruction.same.inPlaceSymbol]
-    for operation in operations {
+    for operation in operations where opcodes.rows.contains(where: { $0.name == operation.name }) {
       if known[operation.inPlaceKey] == nil {
         known[operation.inPlaceKey] = operation.identifier.inPlaceSymbol
         lines += operation.inPlaceLines

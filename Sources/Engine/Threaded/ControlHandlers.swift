@@ -26,6 +26,29 @@ extension Registers {
   }
 }
 
+extension Registers {
+  @inline(__always) @discardableResult
+  func step(_ target: Int, _ amount: Int) -> UInt32 {
+    let value = UInt32.read(slot(target)) &+ UInt32(bitPattern: s16(amount))
+    value.write(slot(target))
+    return value
+  }
+
+  /// By the accumulator: the unsigned immediate where it is not zero, else the slot.
+  @inline(__always)
+  func selectConstant(toSlot: Bool) -> Int {
+    let other = slot(Field.second).pointee
+    return result(Bool.accumulator(self) ? UInt64(u32(Field.third)) : other, toSlot: toSlot, Field.shortLength)
+  }
+
+  /// By the accumulator: the unsigned immediate where it is zero, else the slot.
+  @inline(__always)
+  func selectOther(toSlot: Bool) -> Int {
+    let other = slot(Field.second).pointee
+    return result(Bool.accumulator(self) ? other : UInt64(u32(Field.third)), toSlot: toSlot, Field.shortLength)
+  }
+}
+
 @c func apus_t_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   r.copy(Field.first, Field.second)
@@ -78,6 +101,37 @@ extension Registers {
 @c func apus_t_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   return r.next(Int(r.s32(Field.third)))
+}
+/// A move, then a branch: how a loop begins again.
+@c func apus_t_copy_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  r.copy(Field.first, Field.second)
+  return r.next(Int(r.s32(Field.third)))
+}
+/// Adds an immediate to an i32 in a slot, then branches.
+@c func apus_t_step_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  r.step(Field.first, Field.second)
+  return r.next(Int(r.s32(Field.third)))
+}
+/// Adds an immediate to an i32 in a slot, then another to another.
+@c func apus_t_step2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  var r = Registers(p, s, m, n, x, a, d, f)
+  r.step(Field.first, Field.second)
+  r.acc = UInt64(r.step(Field.third, Field.fourth))
+  return r.next(Field.shortLength)
+}
+@c func apus_t_select_constant_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).selectConstant(toSlot: false)
+}
+@c func apus_t_select_constant_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).selectConstant(toSlot: true)
+}
+@c func apus_t_select_other_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).selectOther(toSlot: false)
+}
+@c func apus_t_select_other_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).selectOther(toSlot: true)
 }
 @c func apus_t_br_if_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
