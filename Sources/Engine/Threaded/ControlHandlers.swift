@@ -34,18 +34,13 @@ extension Registers {
     return value
   }
 
-  /// By the accumulator: the unsigned immediate where it is not zero, else the slot.
+  /// By the accumulator: the immediate or the slot. It is the address that is selected, since that makes a
+  /// conditional move, and a branch on data that nobody can predict costs more.
   @inline(__always)
-  func selectConstant(toSlot: Bool) -> Int {
-    let other = slot(Field.second).pointee
-    return result(Bool.accumulator(self) ? UInt64(u32(Field.third)) : other, toSlot: toSlot, Field.shortLength)
-  }
-
-  /// By the accumulator: the unsigned immediate where it is zero, else the slot.
-  @inline(__always)
-  func selectOther(toSlot: Bool) -> Int {
-    let other = slot(Field.second).pointee
-    return result(Bool.accumulator(self) ? other : UInt64(u32(Field.third)), toSlot: toSlot, Field.shortLength)
+  func selectConstant(where isConstant: Bool, toSlot: Bool) -> Int {
+    let constant = (pc + Field.wide).assumingMemoryBound(to: UInt64.self)
+    let source = isConstant ? constant : slot(Field.second)
+    return result(source.pointee, toSlot: toSlot, Field.longLength)
   }
 }
 
@@ -122,16 +117,20 @@ extension Registers {
   return r.next(Field.shortLength)
 }
 @c func apus_t_select_constant_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).selectConstant(toSlot: false)
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: Bool.accumulator(r), toSlot: false)
 }
 @c func apus_t_select_constant_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).selectConstant(toSlot: true)
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: Bool.accumulator(r), toSlot: true)
 }
 @c func apus_t_select_other_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).selectOther(toSlot: false)
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: !Bool.accumulator(r), toSlot: false)
 }
 @c func apus_t_select_other_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).selectOther(toSlot: true)
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: !Bool.accumulator(r), toSlot: true)
 }
 @c func apus_t_br_if_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)

@@ -123,21 +123,21 @@ extension Translator {
 
   // MARK: Selection
 
-  /// Selects by the accumulator between a short constant and an integer in a slot.
+  /// Selects by the accumulator between a constant and an integer in a slot.
   private mutating func selectWithConstant() -> Bool {
     let (a, b, condition) = (operands[height - 3], operands[height - 2], operands[height - 1])
     guard a.kind == .integer, condition.place == .accumulator else { return false }
     let isFirst = a.place == .constant
     let (constant, other) = isFirst ? (a, b) : (b, a)
-    guard constant.place == .constant, constant.value <= UInt64(UInt32.max), !other.isDirty,
+    guard constant.place == .constant, !other.isDirty,
       other.place == .local || other.place == .home
     else { return false }
     for _ in 0..<3 { _ = pop() }
     let at = emitValue(
       address(isFirst ? apus_t_select_constant_a : apus_t_select_other_a),
-      storing: address(isFirst ? apus_t_select_constant_s : apus_t_select_other_s), Field.shortLength, .integer)
+      storing: address(isFirst ? apus_t_select_constant_s : apus_t_select_other_s), Field.longLength, .integer)
     at.set16(Field.second, Int(other.slot))
-    at.set32(Field.third, UInt32(truncatingIfNeeded: constant.value))
+    at.set64(Field.wide, constant.value)
     return true
   }
 
