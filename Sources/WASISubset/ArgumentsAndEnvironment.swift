@@ -1,3 +1,5 @@
+/// What a program is told at its start.
+///
 /// Unsafe room. Invariant: what is copied to was checked to hold as much.
 
 extension Call {

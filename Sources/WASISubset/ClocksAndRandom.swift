@@ -1,5 +1,4 @@
-/// Unsafe room. Invariant: the platform gets bytes that were checked to be the guest's.
-
+/// The clocks, random numbers and the scheduler of a board.
 extension Call {
   func clock_time_get() throws(Errno) {
     _ = try memory.bytes(self[2], 8)

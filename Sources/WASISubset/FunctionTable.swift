@@ -1,6 +1,4 @@
 /// The 46 functions of `wasi_snapshot_preview1`, in the order of the witx, each with its type.
-///
-/// Unsafe room. Invariant: a `HostCall` hands over what it got.
 
 /// What a module asks for by a name, and gets.
 struct Row {
