@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// Blocks and branches. Where control flow meets, every value that a branch carries is in its home, and nothing is

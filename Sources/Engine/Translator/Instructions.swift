@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// The instructions that `operations.tsv` does not have: variables, constants, calls, selection.

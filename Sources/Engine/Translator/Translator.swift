@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// Compiles one function's bytecode to threaded code in one pass, with the operand stack kept symbolically: locals,
