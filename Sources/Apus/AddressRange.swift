@@ -82,6 +82,9 @@ public final class MappedFile {
     bytes = UnsafeRawBufferPointer(start: base, count: count)
   }
 
+  /// The first bytes of the file, `count` of them at most.
+  public func head(_ count: Int) -> [UInt8] { Array(bytes.prefix(max(0, count))) }
+
   deinit {
     if let base = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: base), bytes.count) }
   }

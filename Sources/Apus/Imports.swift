@@ -7,8 +7,7 @@ public struct Caller {
 
   /// Memory 0 of the calling instance as it is now; empty where it has none.
   public var memory: MemoryView {
-    core.memory.map(MemoryView.init)
-      ?? MemoryView(baseAddress: UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped, byteCount: 0)
+    core.memory.map(MemoryView.init) ?? .empty
   }
 
   /// The calling instance, for calls back into it.

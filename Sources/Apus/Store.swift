@@ -74,7 +74,7 @@ public final class Store {
       if let owner { kept.append(owner) }
       return module
     } catch {
-      throw LoadError(error)
+      throw LoadError(error, in: ByteReader(bytes, at: 0))
     }
   }
 

@@ -104,7 +104,11 @@ struct RunCommand: ParsableCommand {
     options.tier = tier.tier
     options.fuel = fuel
     if let memoryPages { options.limits.memoryPages = memoryPages }
-    if let arena { options.arenaByteCount = arena }
+    if let arena {
+      options.arenaByteCount = arena
+      options.limits.codeBytes = min(options.limits.codeBytes, arena / 4)
+      options.limits.stackSlots = min(options.limits.stackSlots, arena / 32)
+    }
     do throws(LimitError) {
       return try Store(options)
     } catch {
