@@ -49,7 +49,7 @@ let package = Package(
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
-    .testTarget(name: "EngineTests", dependencies: ["Engine"]),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "Opcodes"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),

@@ -87,6 +87,7 @@ public final class Store {
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     precondition(module.store === self, "a module of another store")
     var failure: (any Error)?
+    let keptBefore = kept.count
     do throws(InstantiationError) {
       let core = try machine.instantiate(module.core, tier: tier) { index in
         do {
@@ -98,6 +99,7 @@ public final class Store {
       }
       return Instance(store: self, core: core)
     } catch {
+      if case .trap = error {} else { kept.removeSubrange(keptBefore...) }
       if let failure { throw failure }
       switch error {
       case .unknownImport(let index), .incompatibleImportType(let index):

@@ -2,7 +2,7 @@ import OpcodeTable
 
 /// A structured instruction's handlers in place: each calls the method on `Registers` of the same name.
 struct InPlaceInstruction {
-  /// The table's name, or that of a handler without an opcode of its own.
+  /// The instruction's name as it stands in an identifier, or that of a handler without an opcode of its own.
   let name: String
   /// The handlers that the plain one jumps to.
   let variants: [String]
@@ -16,13 +16,13 @@ struct InPlaceInstruction {
     InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("if"), .init("end"),
     .init("br"), .init("br_if", "wide"), .init("br_table", "wide"), .init("return", "any"),
     .init("call", "wide", "any"), .init("call_indirect", "wide", "any"), .init("return_call"),
-    .init("return_call_indirect"), .init("drop"), .init("select"), .init("select typed"),
-    .init("local.get", "wide"), .init("local.set", "wide"), .init("local.tee", "wide"),
-    .init("global.get", "wide"), .init("global.set", "wide"), .init("table.get"), .init("table.set"),
-    .init("memory.size"), .init("memory.grow"), .init("i32.const", "wide"), .init("i64.const", "wide"),
-    .init("f32.const"), .init("f64.const"), .init("ref.null"), .init("ref.is_null"), .init("ref.func"),
-    .init("memory.init"), .init("data.drop"), .init("memory.copy"), .init("memory.fill"), .init("table.init"),
-    .init("elem.drop"), .init("table.copy"), .init("table.grow"), .init("table.size"), .init("table.fill"),
+    .init("return_call_indirect"), .init("drop"), .init("select"), .init("select_typed"),
+    .init("local_get", "wide"), .init("local_set", "wide"), .init("local_tee", "wide"),
+    .init("global_get", "wide"), .init("global_set", "wide"), .init("table_get"), .init("table_set"),
+    .init("memory_size"), .init("memory_grow"), .init("i32_const", "wide"), .init("i64_const", "wide"),
+    .init("f32_const"), .init("f64_const"), .init("ref_null"), .init("ref_is_null"), .init("ref_func"),
+    .init("memory_init"), .init("data_drop"), .init("memory_copy"), .init("memory_fill"), .init("table_init"),
+    .init("elem_drop"), .init("table_copy"), .init("table_grow"), .init("table_size"), .init("table_fill"),
     .init("branch"), .init("enter"), .init("resume", "foreign"), .init("tail_call"),
     .init("numeric_prefix", "wide"),
   ]
@@ -42,7 +42,7 @@ struct InPlaceInstruction {
   }
 
   private var method: String {
-    "inPlace" + name.split { "_. ".contains($0) }.map { String($0).capitalizingFirst }.joined()
+    "inPlace" + name.split(separator: "_").map { String($0).capitalizingFirst }.joined()
   }
 }
 
@@ -73,17 +73,22 @@ extension Operation {
     let function = inPlaceFunction
     let symbol = "apus_i_\(identifier)"
     switch shape {
-    case .unary: return .inPlaceHandler(name, "inPlaceUnary(\(function))")
-    case .truncate: return .inPlaceHandler(name, "inPlaceTruncate(\(function))")
-    case .binary, .commutative, .compare: return .inPlaceHandler(name, "inPlaceBinary(\(function))")
-    case .divide: return .inPlaceHandler(name, "inPlaceDivide(\(function))")
+    case .unary: return .inPlaceHandler(identifier, "inPlaceUnary(\(function))")
+    case .truncate: return .inPlaceHandler(identifier, "inPlaceTruncate(\(function))")
+    case .binary, .commutative, .compare: return .inPlaceHandler(identifier, "inPlaceBinary(\(function))")
+    case .divide: return .inPlaceHandler(identifier, "inPlaceDivide(\(function))")
     case .load, .store:
       let method = shape == .load ? "inPlaceLoad" : "inPlaceStore"
-      return .inPlaceHandler(name, "\(method)(\(function), wide: \(symbol)_wide)")
-        + .inPlaceHandler(name + "_wide", "\(method)Wide(\(function), any: \(symbol)_any)", isOutOfLine: true)
-        + .inPlaceHandler(name + "_any", "\(method)Any(\(function))", isOutOfLine: true)
+      return .inPlaceHandler(identifier, "\(method)(\(function), wide: \(symbol)_wide)")
+        + .inPlaceHandler(identifier + "_wide", "\(method)Wide(\(function), any: \(symbol)_any)", isOutOfLine: true)
+        + .inPlaceHandler(identifier + "_any", "\(method)Any(\(function))", isOutOfLine: true)
+    case .ternary, .shifted, .masked: return ""
     }
   }
+}
+
+extension TableRow {
+  fileprivate var identifier: String { name.replacing(".", with: "_").replacing(" ", with: "_") }
 }
 
 extension HandlerFiles {
@@ -97,12 +102,12 @@ extension HandlerFiles {
     }
     for (name, other) in InPlaceInstruction.aliases { symbols[name] = other.inPlaceSymbol }
     var known = [InPlaceInstruction.same: InPlaceInstruction.same.inPlaceSymbol]
-    for operation in operations {
+    for operation in operations where opcodes.rows.contains(where: { $0.name == operation.name }) {
       if known[operation.inPlaceKey] == nil {
-        known[operation.inPlaceKey] = operation.name.inPlaceSymbol
+        known[operation.inPlaceKey] = operation.identifier.inPlaceSymbol
         lines += operation.inPlaceLines
       }
-      symbols[operation.name] = known[operation.inPlaceKey]
+      symbols[operation.identifier] = known[operation.inPlaceKey]
     }
     lines += "\n/// By opcode byte.\n"
     lines += inPlaceTable("inPlaceHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) {
@@ -115,9 +120,9 @@ extension HandlerFiles {
     return [GeneratedFile(path: "Sources/Engine/InPlace/Generated/InPlaceHandlers.swift", text: lines)]
   }
 
-  /// The prefix byte that `memory.copy` has.
+  /// The prefix byte of the bulk instructions.
   private static func numericPrefix(_ opcodes: Table) -> UInt8 {
-    opcodes.rows.first { $0.name == "memory.copy" }!.prefix!
+    opcodes.rows.first { $0.identifier == "memory_copy" }!.prefix!
   }
 
   private static func inPlaceTable(
@@ -125,7 +130,7 @@ extension HandlerFiles {
   ) -> String {
     var entries = (0..<count).map { other(UInt8($0)) ?? InPlaceInstruction.invalid.inPlaceSymbol }
     for row in rows {
-      if let symbol = symbols[row.name] { entries[Int(row.code)] = symbol }
+      if let symbol = symbols[row.identifier] { entries[Int(row.code)] = symbol }
     }
     return "let \(name): InlineArray<\(count), Handler> = [\n"
       + entries.map { "  \($0),\n" }.joined() + "]\n"
@@ -136,7 +141,7 @@ extension String {
   fileprivate var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 
   fileprivate var inPlaceSymbol: String {
-    "apus_i_" + String(map { $0 == "." || $0 == " " ? "_" : $0 })
+    "apus_i_" + self
   }
 
   /// One handler. One that others jump to must not become part of them.

@@ -27,6 +27,13 @@ extension Operation.Shape {
     }
   }
 
+  /// With an immediate of 32 bits; on a local that is incremented first.
+  private static let integerBranches = [
+    Form(suffix: "brw_s", call: "branchWide(.slot, %)"), Form(suffix: "brw_a", call: "branchWide(.accumulator, %)"),
+    Form(suffix: "step_s", call: "stepAndBranch(.slot, %)"),
+    Form(suffix: "step_i", call: "stepAndBranch(.immediate, %)"),
+  ]
+
   /// What branches on the opposite of a floating-point comparison; integers use the opposite instruction.
   static func opposite(of function: String) -> String {
     let parts = function.split(separator: ".")
@@ -42,17 +49,24 @@ extension Operation.Shape {
     case .unary: return Self.values("unary", ["s", "a"])
     case .truncate: return Self.values("truncate", ["s", "a"])
     case .commutative: return Self.values("binary", ["ss", "as", "si", "ai"])
-    case .binary: return Self.values("binary", ["ss", "as", "si", "ai", "sa"])
+    case .binary: return Self.values("binary", ["ss", "as", "si", "ai", "sa", "is", "ia"])
+    case .ternary: return Self.values("ternary", ["ss", "as"])
+    case .shifted: return Self.values("shifted", ["ss", "as"])
+    case .masked: return Self.values("masked", ["s", "a"])
     case .divide: return Self.values("divide", ["ss", "as", "si", "ai", "sa"])
     case .compare:
       let places = ["ss", "as", "si", "ai"]
       return Self.values("binary", places) + Self.branches(places, "br")
-        + (isFloat ? Self.branches(places, "brnot") : [])
+        + (isFloat ? Self.branches(places, "brnot") : Self.integerBranches)
     case .load:
       return Self.values("load", ["s", "a"])
         + [Form(suffix: "c_a", call: "loadConstant(toSlot: false, %)"),
           Form(suffix: "c_s", call: "loadConstant(toSlot: true, %)")]
-        + Self.values("loadIndexed", ["s", "a"]).map { Form(suffix: "x" + $0.suffix, call: $0.call) }
+        + ["s", "a"].flatMap { place in
+          ["loadIndexed", "loadSum", "loadScaled"].flatMap { method in
+            Self.values(method, [place]).map { Form(suffix: "\(method.dropFirst(4).lowercased())_\($0.suffix)", call: $0.call) }
+          }
+        } + Self.values("loadOffset", ["s"]).map { Form(suffix: "offset_\($0.suffix)", call: $0.call) }
     case .store:
       return ["ss", "as", "sa"].map { place in
         let arguments = place.map { Self.sources[$0]! }.joined(separator: ", ")
@@ -62,8 +76,12 @@ extension Operation.Shape {
         Form(suffix: "ai", call: "storeImmediate(.accumulator, %)"),
         Form(suffix: "cs", call: "storeConstant(.slot, %)"),
         Form(suffix: "ca", call: "storeConstant(.accumulator, %)"),
-        Form(suffix: "xs", call: "storeIndexed(.slot, %)"),
-        Form(suffix: "xa", call: "storeIndexed(.accumulator, %)"),
+        Form(suffix: "indexed_s", call: "storeIndexed(.slot, %)"),
+        Form(suffix: "indexed_a", call: "storeIndexed(.accumulator, %)"),
+        Form(suffix: "sum_s", call: "storeSum(.slot, %)"),
+        Form(suffix: "sum_a", call: "storeSum(.accumulator, %)"),
+        Form(suffix: "offset_s", call: "storeOffset(.slot, %)"),
+        Form(suffix: "offset_a", call: "storeOffset(.accumulator, %)"),
       ]
     }
   }
@@ -78,8 +96,8 @@ extension HandlerFiles {
     var names: [String] = []
     var bases: [Int: (base: Int, shape: Operation.Shape)] = [:]
     var known: [String: Int] = [:]
+    var fused: [(name: String, base: Int)] = []
     for operation in operations {
-      guard let row = opcodes.rows.first(where: { $0.name == operation.name }) else { continue }
       let key = operation.shape.rawValue + operation.function
       if known[key] == nil {
         known[key] = names.count
@@ -92,17 +110,21 @@ extension HandlerFiles {
           names.append(name)
         }
       }
-      bases[opcodes.number(of: row)] = (known[key]!, operation.shape)
+      if let row = opcodes.rows.first(where: { $0.name == operation.name }) {
+        bases[opcodes.number(of: row)] = (known[key]!, operation.shape)
+      } else {
+        fused.append((operation.identifier, known[key]!))
+      }
     }
     return [
       GeneratedFile(path: "Sources/Engine/Threaded/Generated/ThreadedHandlers.swift", text: lines),
       GeneratedFile(
-        path: "Sources/Engine/Threaded/Generated/ThreadedTable.swift", text: table(names, bases, operations)),
+        path: "Sources/Engine/Threaded/Generated/ThreadedTable.swift", text: table(names, bases, fused)),
     ]
   }
 
   private static func table(
-    _ names: [String], _ bases: [Int: (base: Int, shape: Operation.Shape)], _ operations: [Operation]
+    _ names: [String], _ bases: [Int: (base: Int, shape: Operation.Shape)], _ fused: [(name: String, base: Int)]
   ) -> String {
     var text = head
     text += "let threadedHandlers: InlineArray<\(names.count), Handler> = [\n"
@@ -119,6 +141,8 @@ extension HandlerFiles {
       let shape = Operation.Shape.allCases.firstIndex(of: entry.shape)! + 1
       text += "  \(entry.base * 16 + shape),\n"
     }
-    return text + "]\n"
+    text += "]\n\n/// Numbers of the first forms of two operations in one.\nenum FusedForm {\n"
+    for entry in fused { text += "  static var \(entry.name): Int { \(entry.base) }\n" }
+    return text + "}\n"
   }
 }

@@ -1,12 +1,10 @@
 import Opcodes
 
 /// Branches (specification, 3.3.8), and their entries in the side table.
-///
-/// Unsafe room. Invariants: those of `Position` and `ControlFrame`.
 extension FunctionValidator {
   /// The frame of a label.
   @inline(__always)
-  private mutating func label(_ index: UInt32) throws(ModuleError) -> UnsafeMutablePointer<ControlFrame> {
+  private mutating func label(_ index: UInt32) throws(ModuleError) -> FramePointer {
     guard isIndex(index, frames - frame + 1) else { throw invalid(.unknownLabel) }
     return frame + Int(truncatingIfNeeded: index)
   }
@@ -14,10 +12,10 @@ extension FunctionValidator {
   /// Adds the entry of a branch: what it carries is still on the stack.
   @inline(__always)
   private mutating func addBranch(
-    to label: UnsafeMutablePointer<ControlFrame>, carried: Int, own: UInt32, _ top: UnsafeMutablePointer<ValueType>
+    to label: FramePointer, carried: Int, own: UInt32, _ at: Position
   ) throws(ModuleError) {
     // Negative only in unreachable code, where nobody branches.
-    let dropped = max(0, top - label.pointee.height - carried)
+    let dropped = max(0, at.top - label.pointee.height - carried)
     do throws(LimitError) {
       if label.pointee.kind == .loop {
         try table.addBackward(
@@ -36,7 +34,7 @@ extension FunctionValidator {
     let label = try label(try index(&at))
     let types = label.labelTypes
     try repush(types, &at)
-    try addBranch(to: label, carried: types.count, own: own, at.top)
+    try addBranch(to: label, carried: types.count, own: own, at)
     unreachable(&at)
     return at
   }
@@ -49,7 +47,7 @@ extension FunctionValidator {
     try pop(.i32, &at)
     let types = label.labelTypes
     try repush(types, &at)
-    try addBranch(to: label, carried: types.count, own: own, at.top)
+    try addBranch(to: label, carried: types.count, own: own, at)
     return at
   }
 
@@ -67,8 +65,8 @@ extension FunctionValidator {
       if arity >= 0, types.count != arity { throw invalid(.typeMismatch) }
       arity = types.count
       // Popped, but not pushed again: other labels may want other types of an unreachable operand.
-      _ = try popList(types, at.top, at.floor)
-      try addBranch(to: label, carried: arity, own: own, at.top)
+      _ = try popList(types, at)
+      try addBranch(to: label, carried: arity, own: own, at)
     }
     at.code = cursor.next
     unreachable(&at)

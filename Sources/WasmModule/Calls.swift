@@ -1,31 +1,28 @@
 import Opcodes
 
 /// Calls (specification, 3.3.8.8 to 3.3.8.11).
-///
-/// Unsafe room. Invariants: those of `Position`.
 extension FunctionValidator {
   @inline(__always)
   private mutating func calledType(_ at: inout Position) throws(ModuleError) -> FunctionType {
     let index = try index(&at)
     guard isIndex(index, module.functions.count) else { throw invalid(.unknownFunction) }
-    let function = module.functions.baseAddress.unsafelyUnwrapped + Int(truncatingIfNeeded: index)
-    return module.types.baseAddress.unsafelyUnwrapped[Int(truncatingIfNeeded: function.pointee.typeIndex)]
+    return module.types[Int(module.functions[Int(index)].typeIndex)]
   }
 
   /// Pops the arguments and pushes the results.
   @inline(__always)
   private mutating func apply(_ type: FunctionType, _ at: inout Position) throws(ModuleError) {
-    let base = module.parameterBase(type)
-    var index = Int(type.parameterCount)
+    let parameters = module.parameters(type)
+    var index = parameters.count
     while index > 0 {
       index -= 1
-      try pop(base[index], &at)
+      try pop(parameters.base[index], &at)
     }
-    let results = TypeList(base: base + Int(type.parameterCount), count: Int(type.resultCount))
+    let results = module.results(type)
     if results.count == 1 {
       try push(results.base[0], &at)
     } else if results.count > 1 {
-      at.top = try pushList(results, at.top)
+      at = try pushList(results, at)
     }
   }
 
@@ -59,12 +56,11 @@ extension FunctionValidator {
 
   /// The callee's results are the caller's.
   private mutating func tailCall(_ type: FunctionType, _ at: inout Position) throws(ModuleError) {
-    let base = module.parameterBase(type)
-    let results = base + Int(type.parameterCount)
+    let results = module.results(type)
     let own = frames.results
-    guard Int(type.resultCount) == own.count else { throw invalid(.typeMismatch) }
-    for index in 0..<own.count where results[index] != own.base[index] { throw invalid(.typeMismatch) }
-    at.top = try popList(TypeList(base: base, count: Int(type.parameterCount)), at.top, at.floor)
+    guard results.count == own.count else { throw invalid(.typeMismatch) }
+    for index in 0..<own.count where results.base[index] != own.base[index] { throw invalid(.typeMismatch) }
+    at = try popList(module.parameters(type), at)
     unreachable(&at)
   }
 }

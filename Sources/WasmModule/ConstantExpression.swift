@@ -10,14 +10,13 @@ extension ModuleLoader {
   mutating func constantExpression(_ expected: ValueType) throws(ModuleError) -> UInt32 {
     let start = UInt32(truncatingIfNeeded: cursor.offset)
     let mark = arena.high
-    let stack = try allocateScratch(constantExpressionDepth, of: ValueType.self)
-    var height = 0
+    var stack = try allocateScratch(constantExpressionDepth, of: ValueType.self)
     while true {
       guard cursor.next < sectionEnd else { throw cursor.outOfBytes() }
       let place = cursor.offset
       let opcode = Opcode(byte: try cursor.byte())
       if opcode == .end {
-        guard height == 1, stack[0] == expected else { throw ModuleError(.typeMismatch, at: place) }
+        guard stack.count == 1, stack[0] == expected else { throw ModuleError(.typeMismatch, at: place) }
         arena.releaseScratch(to: mark)
         return start
       }
@@ -26,14 +25,13 @@ extension ModuleLoader {
         || opcode == .i64Add || opcode == .i64Sub || opcode == .i64Mul
       {
         let type = ValueType(code: row.push(0).rawValue)
-        guard height >= 2, stack[height - 1] == type, stack[height - 2] == type else {
+        guard stack.count >= 2, stack[stack.count - 1] == type, stack[stack.count - 2] == type else {
           throw ModuleError(.typeMismatch, at: place)
         }
-        height -= 1
+        stack.removeLast()
       } else {
-        if height == constantExpressionDepth { throw ModuleError(limit: .operands, at: place) }
-        stack[height] = try constant(opcode, row, at: place)
-        height += 1
+        if stack.count == stack.capacity { throw ModuleError(limit: .operands, at: place) }
+        stack.append(try constant(opcode, row, at: place))
       }
     }
   }

@@ -1,8 +1,6 @@
 import Opcodes
 
 /// Blocks (specification, 3.3.8 and appendix A.3).
-///
-/// Unsafe room. Invariants: those of `Position` and `ControlFrame`.
 extension FunctionValidator {
   /// Reads a block type and opens a frame of it; pops the condition of an `if`. The parameters are on the stack,
   /// and stay there.
@@ -10,9 +8,7 @@ extension FunctionValidator {
   private mutating func open(_ kind: ControlFrame.Kind, _ at: inout Position) throws(ModuleError) {
     let type = ValueType(code: at.code.pointee)
     let next = frame - 1
-    guard UnsafeMutableRawPointer(next) - UnsafeMutableRawPointer(operandPeak) >= FunctionValidator.slackBytes,
-      frames - next <= limits.nesting
-    else {
+    guard next.isClear(of: operandPeak), frames - next <= limits.nesting else {
       throw limitReached(frames - next > limits.nesting ? .nesting : .arenaBytes)
     }
     if type == .emptyBlock || type.isSupported {
@@ -44,19 +40,19 @@ extension FunctionValidator {
     }
     guard let type = module.type(index) else { throw ModuleError(.unknownType, at: start) }
     if kind == .if { try pop(.i32, &at) }
-    let parameters = TypeList(base: module.parameterBase(type), count: Int(type.parameterCount))
-    let top = try popList(parameters, at.top, at.floor)
+    let parameters = module.parameters(type)
+    at = try popList(parameters, at)
     at.code = cursor.next
-    // The frame first: the push must not reach into it.
+    at.floor = at.top
+    // The push must not reach into the new frame.
     let outer = frame
     frame = outer - 1
-    at.top = try pushList(parameters, top)
-    at.floor = top
+    at = try pushList(parameters, at)
     frame = outer
     (frame - 1).initialize(
       to: ControlFrame(
         single: .bottom, kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount,
-        types: parameters.base, height: top))
+        types: parameters.base, height: at.floor))
     return at
   }
 
@@ -92,7 +88,8 @@ extension FunctionValidator {
     frame.pointee.falseChain = 0
     frame.pointee.kind = .else
     frame.pointee.isUnreachable = false
-    at.top = try pushList(frame.parameters, frame.pointee.height)
+    at.top = at.floor
+    if frame.pointee.parameterCount > 0 { at = try pushList(frame.parameters, at) }
   }
 
   /// At the end of a block the stack holds its results and nothing else; they stay there.
@@ -104,15 +101,13 @@ extension FunctionValidator {
     {
       return
     }
-    at.top = try checkResultsLong(results, at.top, at.floor)
+    at = try checkResultsLong(results, at)
   }
 
   @inline(never)
-  private mutating func checkResultsLong(
-    _ results: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
-  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
-    let rest = try popList(results, top, floor)
-    guard rest == floor else { throw invalid(.typeMismatch) }
+  private mutating func checkResultsLong(_ results: TypeList, _ at: Position) throws(ModuleError) -> Position {
+    let rest = try popList(results, at)
+    guard rest.top == rest.floor else { throw invalid(.typeMismatch) }
     return try pushList(results, rest)
   }
 
@@ -153,11 +148,5 @@ extension FunctionValidator {
 extension Module {
   func type(_ index: Int64) -> FunctionType? {
     index >= 0 && index < Int64(types.count) ? types[Int(index)] : nil
-  }
-
-  /// Where a type's parameters are; its results follow.
-  @inline(__always)
-  func parameterBase(_ type: FunctionType) -> UnsafePointer<ValueType> {
-    UnsafePointer(valueTypes.baseAddress.unsafelyUnwrapped) + Int(truncatingIfNeeded: type.start)
   }
 }

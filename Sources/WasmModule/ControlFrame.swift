@@ -27,7 +27,10 @@ struct ControlFrame {
   var loopEntry: UInt32 = 0
 }
 
-extension UnsafeMutablePointer<ControlFrame> {
+/// Where an open block's frame is.
+typealias FramePointer = UnsafeMutablePointer<ControlFrame>
+
+extension FramePointer {
   @inline(__always)
   var parameters: TypeList {
     TypeList(base: pointee.types ?? singleResult, count: Int(pointee.parameterCount))
@@ -42,6 +45,12 @@ extension UnsafeMutablePointer<ControlFrame> {
   /// The types that a branch to this block carries.
   @inline(__always)
   var labelTypes: TypeList { pointee.kind == .loop ? parameters : results }
+
+  /// Whether an operand stack up to `top`, and its slack, ends below this frame.
+  @inline(__always)
+  func isClear(of top: UnsafeMutablePointer<ValueType>) -> Bool {
+    UnsafeMutableRawPointer(self) - UnsafeMutableRawPointer(top) >= FunctionValidator.slackBytes
+  }
 
   @inline(__always)
   private var singleResult: UnsafePointer<ValueType> {

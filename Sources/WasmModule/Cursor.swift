@@ -1,3 +1,5 @@
+import Opcodes
+
 /// A place in the module's bytes, moving forward up to the end of the part that is being read.
 ///
 /// Unsafe room. Invariants: `base <= next <= end <= fileEnd`, all in the one borrowed buffer; a byte is read only
@@ -46,6 +48,18 @@ struct Cursor {
   mutating func skip(_ count: Int) throws(ModuleError) {
     guard count >= 0, count <= remaining else { throw outOfBytes() }
     next += count
+  }
+
+  /// Ends where a function body ends: at `offset`, where the byte before is `end` (see the invariants of `Position`).
+  /// A body without that is malformed; to say in what way, the validator reads on, as the specification's decoder
+  /// does, up to the last such byte.
+  mutating func endAtLastEnd(_ offset: Int) throws(ModuleError) {
+    let last = UInt8(truncatingIfNeeded: Opcode.end.rawValue)
+    end = base + offset
+    if next < end, end[-1] == last { return }
+    end = fileEnd
+    while end > next, end[-1] != last { end -= 1 }
+    guard end > next else { throw ModuleError(.unexpectedEndOfSection, at: fileEnd - base) }
   }
 
   /// An unsigned LEB128 integer of 32 bits (specification, 5.2.2).

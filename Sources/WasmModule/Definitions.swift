@@ -11,39 +11,35 @@ extension ModuleLoader {
 
   mutating func tableSection() throws(ModuleError) {
     let count = try cursor.count()
-    try buildTables(defined: count)
-    for index in 0..<count {
+    var tables = try buildTables(defined: count)
+    for _ in 0..<count {
       let start = cursor.offset
       // A table with an initialiser (5.5.7).
       if try cursor.peek() == 0x40 { throw ModuleError(unsupported: .functionReferences, at: start) }
-      let type = try tableType()
-      module.tables.initializeElement(at: module.importedTables + index, to: type)
+      tables.append(try tableType())
     }
+    module.tables = tables.buffer
   }
 
   mutating func memorySection() throws(ModuleError) {
     let count = try cursor.count()
-    try buildMemories(defined: count)
-    for index in 0..<count {
-      let type = try memoryType()
-      module.memories.initializeElement(at: module.importedMemories + index, to: type)
+    var memories = try buildMemories(defined: count)
+    for _ in 0..<count {
+      memories.append(try memoryType())
     }
+    module.memories = memories.buffer
   }
 
   mutating func globalSection() throws(ModuleError) {
     let count = try cursor.count()
-    try buildGlobals(defined: count)
-    let total = module.globals.count
-    let globals = module.globals
-    for index in 0..<count {
-      // An initialiser sees the globals before its own.
-      let own = module.importedGlobals + index
-      module.globals = UnsafeMutableBufferPointer(rebasing: globals[..<own])
+    var globals = try buildGlobals(defined: count)
+    for _ in 0..<count {
       var type = try globalType()
       type.initializer = try constantExpression(type.type)
-      globals.initializeElement(at: own, to: type)
+      globals.append(type)
+      // An initialiser sees the globals before its own.
+      module.globals = globals.buffer
     }
-    module.globals = UnsafeMutableBufferPointer(start: globals.baseAddress, count: total)
   }
 
   /// A global type (5.3.13).

@@ -3,8 +3,8 @@ import Opcodes
 extension ModuleLoader {
   mutating func exportSection() throws(ModuleError) {
     let count = try count(atMost: limits.exports, .exports)
-    let exports = try allocate(count, of: Export.self)
-    for index in 0..<count {
+    var exports = try allocate(count, of: Export.self)
+    for _ in 0..<count {
       let name = try cursor.name()
       let start = cursor.offset
       guard let kind = ExternalKind(rawValue: try cursor.byte()) else {
@@ -13,9 +13,9 @@ extension ModuleLoader {
       let place = cursor.offset
       let item = try cursor.u32()
       try checkExport(kind, item, at: place)
-      (exports + index).initialize(to: Export(name: name, kind: kind, index: item))
+      exports.append(Export(name: name, kind: kind, index: item))
     }
-    module.exports = UnsafeMutableBufferPointer(start: exports, count: count)
+    module.exports = exports.buffer
     try checkExportNames()
   }
 
@@ -43,10 +43,10 @@ extension ModuleLoader {
     let count = module.exports.count
     guard count > 1 else { return }
     let mark = arena.high
-    let order = try allocateScratch(count, of: UInt32.self)
-    for index in 0..<count { order[index] = UInt32(truncatingIfNeeded: index) }
+    var order = try allocateScratch(count, of: UInt32.self)
+    order.fillAscending()
     let module = module
-    heapSort(order, count: count) { a, b in
+    order.heapSort { a, b in
       let difference = module.compareNames(module.exports[Int(a)].name, module.exports[Int(b)].name)
       return difference == 0 ? a < b : difference < 0
     }

@@ -8,7 +8,7 @@ struct FunctionValidator {
   let module: Module
   let limits: Limits
   /// The functions that `ref.func` may name.
-  let declared: UnsafeMutableBufferPointer<UInt32>
+  let declared: Records<UInt32>
   let dataCount: Int64
   /// Its `end` is the end of the body under validation.
   var cursor: Cursor
@@ -19,15 +19,15 @@ struct FunctionValidator {
   var instruction: UnsafePointer<UInt8>
   var locals = Locals()
   /// The frame of the whole function; those of open blocks are below it.
-  var frames: UnsafeMutablePointer<ControlFrame>
+  var frames: FramePointer
   /// The frame of the innermost block.
-  var frame: UnsafeMutablePointer<ControlFrame>
+  var frame: FramePointer
   var operands: UnsafeMutablePointer<ValueType>
   /// The greatest height of the operand stack so far.
   var operandPeak: UnsafeMutablePointer<ValueType>
 
   init(
-    module: Module, limits: Limits, declared: UnsafeMutableBufferPointer<UInt32>, dataCount: Int64, cursor: Cursor,
+    module: Module, limits: Limits, declared: Records<UInt32>, dataCount: Int64, cursor: Cursor,
     table: SideTableWriter, scratch: UnsafeMutableRawPointer
   ) {
     self.module = module
@@ -63,9 +63,22 @@ struct FunctionValidator {
 
   mutating func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
 
-  /// Validates the instructions from the cursor on, up to the `end` of the function.
-  /// - Returns: where that `end` ends.
-  mutating func instructions() throws(ModuleError) -> UnsafePointer<UInt8> {
+  /// Starts a function, its stacks in the given scratch; from there to `end` the arena is free for the side table.
+  mutating func begin(_ type: FunctionType, _ stacks: Records<ControlFrame>, end: UnsafeMutableRawPointer) {
+    let block = stacks.buffer.baseAddress.unsafelyUnwrapped
+    operands = UnsafeMutableRawPointer(block).assumingMemoryBound(to: ValueType.self)
+    operandPeak = operands
+    frames = block + (stacks.capacity - 1)
+    frame = frames
+    frames.initialize(
+      to: ControlFrame(
+        single: .bottom, kind: .function, parameterCount: 0, resultCount: type.resultCount,
+        types: module.results(type).base, height: operands))
+    table.begin(end: end)
+  }
+
+  /// Validates the instructions from the cursor on, up to the `end` of the function, and leaves the cursor there.
+  mutating func instructions() throws(ModuleError) {
     let end = cursor.end
     var at = Position(code: cursor.next, top: operands, floor: operands)
     while true {
@@ -89,7 +102,10 @@ struct FunctionValidator {
       case .else: try otherwise(&at)
       case .end:
         try endBlock(&at)
-        if frame > frames { return at.code }
+        if frame > frames {
+          cursor.next = at.code
+          return
+        }
       case .br: at = try br(at)
       case .brIf: at = try brIf(at)
       case .brTable: at = try brTable(at)

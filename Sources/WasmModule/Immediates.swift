@@ -1,7 +1,5 @@
-/// Reading what follows an opcode.
-///
-/// Unsafe room. Invariants: those of `Position`: the first byte after an opcode, and the byte after one of 0x80 or
-/// more, need no check; any other does.
+/// Reading what follows an opcode. By the invariants of `Position`, the first byte after an opcode, and the
+/// byte after one of 0x80 or more, need no check; any other does.
 extension FunctionValidator {
   /// An index, the first immediate of an instruction.
   @inline(__always)
@@ -16,9 +14,9 @@ extension FunctionValidator {
       at.code += 2
       return UInt32(first & 0x7F) | UInt32(second) &<< 7
     }
-    let (value, code) = try longIndex(at.code)
-    at.code = code
-    return value
+    let long = try longIndex(at)
+    at = long.position
+    return long.value
   }
 
   /// An index after another immediate.
@@ -29,21 +27,29 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  mutating func longIndex(_ code: UnsafePointer<UInt8>) throws(ModuleError) -> (UInt32, UnsafePointer<UInt8>) {
+  private mutating func longIndex(_ position: Position) throws(ModuleError) -> (value: UInt32, position: Position) {
+    var at = position
+    let code = at.code
+    let two = UInt32(code[0] & 0x7F) | UInt32(code[1] & 0x7F) &<< 7
+    let four = two | UInt32(code[2] & 0x7F) &<< 14
+    if code[2] < 0x80 {
+      at.code = code + 3
+      return (four, at)
+    }
     // Linkers pad indices to five bytes.
-    if code[2] < 0x80 { return (low(code) | UInt32(code[2]) &<< 14, code + 3) }
-    let four = low(code) | UInt32(code[2] & 0x7F) &<< 14 | UInt32(code[3] & 0x7F) &<< 21
-    if code[3] < 0x80 { return (four, code + 4) }
-    if code[4] < 0x10 { return (four | UInt32(code[4]) &<< 28, code + 5) }
+    let most = four | UInt32(code[3] & 0x7F) &<< 21
+    if code[3] < 0x80 {
+      at.code = code + 4
+      return (most, at)
+    }
+    if code[4] < 0x10 {
+      at.code = code + 5
+      return (most | UInt32(code[4]) &<< 28, at)
+    }
     cursor.next = code
     let value = try cursor.unsigned(bits: 32)
-    return (UInt32(truncatingIfNeeded: value), cursor.next)
-  }
-
-  /// The value of the first two bytes, 14 bits.
-  @inline(__always)
-  private mutating func low(_ code: UnsafePointer<UInt8>) -> UInt32 {
-    UInt32(code[0] & 0x7F) | UInt32(code[1] & 0x7F) &<< 7
+    at.code = cursor.next
+    return (UInt32(truncatingIfNeeded: value), at)
   }
 
   /// Skips an integer constant: up to four bytes are always well-formed.
@@ -59,16 +65,22 @@ extension FunctionValidator {
     } else if code[3] < 0x80 {
       at.code = code + 4
     } else {
-      at.code = try skipLong(bits: bits, code)
+      at = try skipLong(bits: bits, at)
     }
   }
 
   @inline(never)
-  private mutating func skipLong(bits: Int, _ code: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
+  private mutating func skipLong(bits: Int, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
     // Five bytes of an i64, or of an i32 whose last byte agrees on the sign.
-    if code[4] < 0x80, bits == 64 || code[4] < 0x08 || code[4] >= 0x78 { return code + 5 }
-    cursor.next = code
+    let fifth = at.code[4]
+    if fifth < 0x80, bits == 64 || fifth < 0x08 || fifth >= 0x78 {
+      at.code += 5
+      return at
+    }
+    cursor.next = at.code
     _ = try cursor.signed(bits: bits)
-    return cursor.next
+    at.code = cursor.next
+    return at
   }
 }

@@ -12,18 +12,18 @@ struct ImportedType {
 extension ModuleLoader {
   mutating func importSection() throws(ModuleError) {
     let count = try count(atMost: limits.imports, .imports)
-    let imports = try allocate(count, of: Import.self)
-    let types = try allocateScratch(count, of: ImportedType.self)
-    for index in 0..<count {
+    var imports = try allocate(count, of: Import.self)
+    var types = try allocateScratch(count, of: ImportedType.self)
+    for _ in 0..<count {
       let module = try cursor.name()
       let name = try cursor.name()
       let type = try importedType()
-      (types + index).initialize(to: type)
-      (imports + index).initialize(
-        to: Import(module: module, name: name, kind: type.kind, index: nextImportIndex(type.kind)))
+      types.append(type)
+      imports.append(
+        Import(module: module, name: name, kind: type.kind, index: nextImportIndex(type.kind)))
     }
-    module.imports = UnsafeMutableBufferPointer(start: imports, count: count)
-    importedTypes = UnsafeMutableBufferPointer(start: types, count: count)
+    module.imports = imports.buffer
+    importedTypes = types
   }
 
   private mutating func importedType() throws(ModuleError) -> ImportedType {
@@ -77,69 +77,63 @@ extension ModuleLoader {
       try buildFunctions(defined: 0)
     }
     if builtRank < SectionID.rank(SectionID.table), rank > SectionID.rank(SectionID.table) {
-      try buildTables(defined: 0)
+      _ = try buildTables(defined: 0)
     }
     if builtRank < SectionID.rank(SectionID.memory), rank > SectionID.rank(SectionID.memory) {
-      try buildMemories(defined: 0)
+      _ = try buildMemories(defined: 0)
     }
     if builtRank < SectionID.rank(SectionID.global), rank > SectionID.rank(SectionID.global) {
-      try buildGlobals(defined: 0)
+      _ = try buildGlobals(defined: 0)
     }
   }
 
-  /// Makes room for the functions: the imported ones first, then `defined` more, which the caller fills in.
+  /// Makes the function records: the imported ones first, then `defined` more, whose types the caller fills in.
   mutating func buildFunctions(defined: Int) throws(ModuleError) {
     let imported = module.importedFunctions
     let total = try checkedTotal(imported, defined, limits.functions, .functions)
-    let functions = try allocate(total, of: FunctionRecord.self)
-    functions.initialize(repeating: FunctionRecord(), count: total)
-    var index = 0
-    for type in importedTypes where type.kind == .function {
-      functions[index].typeIndex = type.typeIndex
-      index += 1
+    var functions = try allocate(total, of: FunctionRecord.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .function {
+      functions.append(FunctionRecord(typeIndex: importedTypes[index].typeIndex))
     }
-    module.functions = UnsafeMutableBufferPointer(start: functions, count: total)
-    let words = (total + 31) / 32
-    let bits = try allocateScratch(words, of: UInt32.self)
-    bits.initialize(repeating: 0, count: words)
-    declared = UnsafeMutableBufferPointer(start: bits, count: words)
+    functions.append(FunctionRecord(), upTo: total)
+    module.functions = functions.buffer
+    declared = try allocateScratch((total + 31) / 32, of: UInt32.self)
+    declared.append(0, upTo: declared.capacity)
     builtRank = SectionID.rank(SectionID.function)
   }
 
-  mutating func buildTables(defined: Int) throws(ModuleError) {
+  /// Makes room for the tables: the imported ones first; the caller appends `defined` more. So for the rest.
+  mutating func buildTables(defined: Int) throws(ModuleError) -> Records<TableType> {
     let total = try checkedTotal(module.importedTables, defined, limits.tables, .tables)
-    let tables = try allocate(total, of: TableType.self)
-    var index = 0
-    for type in importedTypes where type.kind == .table {
-      (tables + index).initialize(to: type.table)
-      index += 1
+    var tables = try allocate(total, of: TableType.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .table {
+      tables.append(importedTypes[index].table)
     }
-    module.tables = UnsafeMutableBufferPointer(start: tables, count: total)
+    module.tables = tables.buffer
     builtRank = SectionID.rank(SectionID.table)
+    return tables
   }
 
-  mutating func buildMemories(defined: Int) throws(ModuleError) {
+  mutating func buildMemories(defined: Int) throws(ModuleError) -> Records<MemoryType> {
     let total = try checkedTotal(module.importedMemories, defined, limits.memories, .memories)
-    let memories = try allocate(total, of: MemoryType.self)
-    var index = 0
-    for type in importedTypes where type.kind == .memory {
-      (memories + index).initialize(to: type.memory)
-      index += 1
+    var memories = try allocate(total, of: MemoryType.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .memory {
+      memories.append(importedTypes[index].memory)
     }
-    module.memories = UnsafeMutableBufferPointer(start: memories, count: total)
+    module.memories = memories.buffer
     builtRank = SectionID.rank(SectionID.memory)
+    return memories
   }
 
-  mutating func buildGlobals(defined: Int) throws(ModuleError) {
+  mutating func buildGlobals(defined: Int) throws(ModuleError) -> Records<GlobalType> {
     let total = try checkedTotal(module.importedGlobals, defined, limits.globals, .globals)
-    let globals = try allocate(total, of: GlobalType.self)
-    var index = 0
-    for type in importedTypes where type.kind == .global {
-      (globals + index).initialize(to: type.global)
-      index += 1
+    var globals = try allocate(total, of: GlobalType.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .global {
+      globals.append(importedTypes[index].global)
     }
-    module.globals = UnsafeMutableBufferPointer(start: globals, count: total)
+    module.globals = globals.buffer
     builtRank = SectionID.rank(SectionID.global)
+    return globals
   }
 
   /// The size of an index space, within its limit. (Both counts are below the module's size, so they add up.)

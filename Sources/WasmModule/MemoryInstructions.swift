@@ -1,8 +1,6 @@
 import Opcodes
 
 /// Loads, stores, and whole memories.
-///
-/// Unsafe room. Invariants: those of `Position`.
 extension FunctionValidator {
   /// A load or a store.
   @inline(__always)
@@ -14,7 +12,7 @@ extension FunctionValidator {
       guard at.code < cursor.end else { throw cursor.outOfBytes() }
       try memoryOffset(&at)
     } else {
-      at.code = try memarg(row, at.code)
+      at = try memarg(row, at)
     }
     let top = at.top
     if row.popCount == 1 {
@@ -39,34 +37,42 @@ extension FunctionValidator {
     } else if code[2] < 0x80 {
       at.code = code + 3
     } else {
-      at.code = try longOffset(code)
+      at = try longOffset(at)
     }
   }
 
   @inline(never)
-  private mutating func longOffset(_ code: UnsafePointer<UInt8>) throws(ModuleError) -> UnsafePointer<UInt8> {
-    if code[3] < 0x80 { return code + 4 }
-    if code[4] < 0x10 { return code + 5 }
-    cursor.next = code
-    let offset = try cursor.unsigned(bits: 64)
-    if offset > 0xFFFF_FFFF { throw invalid(.offsetOutOfRange) }
-    return cursor.next
+  private mutating func longOffset(_ position: Position) throws(ModuleError) -> Position {
+    var at = position
+    if at.code[3] < 0x80 {
+      at.code += 4
+    } else if at.code[4] < 0x10 {
+      at.code += 5
+    } else {
+      cursor.next = at.code
+      let offset = try cursor.unsigned(bits: 64)
+      if offset > 0xFFFF_FFFF { throw invalid(.offsetOutOfRange) }
+      at.code = cursor.next
+    }
+    return at
   }
 
   /// A memory argument (5.4.6) with a memory index, or one that is wrong.
   @inline(never)
   private mutating func memarg(
-    _ row: InstructionRow, _ code: UnsafePointer<UInt8>
-  ) throws(ModuleError) -> UnsafePointer<UInt8> {
-    cursor.next = code
+    _ row: InstructionRow, _ position: Position
+  ) throws(ModuleError) -> Position {
+    var at = position
+    cursor.next = at.code
     let flags = try cursor.u32()
-    guard flags < 0x80 else { throw ModuleError(.malformedMemopFlags, at: code - cursor.base) }
+    guard flags < 0x80 else { throw ModuleError(.malformedMemopFlags, at: Int(self.offset(at.code))) }
     let memory = flags & 0x40 != 0 ? try cursor.u32() : 0
     let offset = try cursor.unsigned(bits: 64)
     guard isIndex(memory, module.memories.count) else { throw invalid(.unknownMemory) }
     guard flags & 0x3F <= UInt32(row.alignment) else { throw invalid(.alignmentTooLarge) }
     if offset > 0xFFFF_FFFF { throw invalid(.offsetOutOfRange) }
-    return cursor.next
+    at.code = cursor.next
+    return at
   }
 
   mutating func memoryIndex(_ at: inout Position) throws(ModuleError) {

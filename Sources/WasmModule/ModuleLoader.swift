@@ -22,6 +22,8 @@ extension Module {
 }
 
 /// A module under construction: the order of its sections, and what one section has to know of those before it.
+///
+/// Unsafe room. Invariants: those of `Cursor`; `sectionEnd` is at most the end of the file.
 struct ModuleLoader {
   var module: Module
   var cursor: Cursor
@@ -31,11 +33,11 @@ struct ModuleLoader {
   /// The end of the section that is being read.
   var sectionEnd: UnsafePointer<UInt8>
   /// What is imported, in order, until the index spaces are built.
-  var importedTypes = UnsafeMutableBufferPointer<ImportedType>(start: nil, count: 0)
+  var importedTypes = Records<ImportedType>.none
   /// The index spaces that are built so far: all those of sections up to this rank.
   var builtRank = 0
   /// One bit a function: it is named outside the function bodies, so `ref.func` may name it (3.4.1, `C.refs`).
-  var declared = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
+  var declared = Records<UInt32>.none
   /// The greatest number of parameters or results of a type.
   var widestType = 1
   /// The contents of the data count section, or -1.
@@ -124,12 +126,14 @@ struct ModuleLoader {
     return count
   }
 
-  mutating func allocate<T>(_ count: Int, of type: T.Type) throws(ModuleError) -> UnsafeMutablePointer<T> {
-    do { return try arena.allocate(count, of: type) } catch { throw ModuleError(limit: error.limit, at: cursor.offset) }
+  mutating func allocate<T>(_ count: Int, of type: T.Type) throws(ModuleError) -> Records<T> {
+    do { return Records(base: try arena.allocate(count, of: type), capacity: count) } catch {
+      throw ModuleError(limit: error.limit, at: cursor.offset)
+    }
   }
 
-  mutating func allocateScratch<T>(_ count: Int, of type: T.Type) throws(ModuleError) -> UnsafeMutablePointer<T> {
-    do { return try arena.allocateScratch(count, of: type) } catch {
+  mutating func allocateScratch<T>(_ count: Int, of type: T.Type) throws(ModuleError) -> Records<T> {
+    do { return Records(base: try arena.allocateScratch(count, of: type), capacity: count) } catch {
       throw ModuleError(limit: error.limit, at: cursor.offset)
     }
   }

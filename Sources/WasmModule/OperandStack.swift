@@ -67,34 +67,29 @@ extension FunctionValidator {
   @inline(never)
   mutating func raisePeak(_ top: UnsafeMutablePointer<ValueType>) throws(ModuleError) {
     guard top - operands <= limits.operands else { throw limitReached(.operands) }
-    guard UnsafeMutableRawPointer(frame) - UnsafeMutableRawPointer(top) >= FunctionValidator.slackBytes else {
-      throw limitReached(.arenaBytes)
-    }
+    guard frame.isClear(of: top) else { throw limitReached(.arenaBytes) }
     operandPeak = top
   }
 
   @inline(never)
-  mutating func popList(
-    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
-  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
-    var top = top
+  mutating func popList(_ list: TypeList, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
     var index = list.count
     while index > 0 {
       index -= 1
-      let expected = list.base[index]
-      if top > floor, top[-1] == expected { top -= 1 } else { top = try popUnusual(expected, top, floor) }
+      try pop(list.base[index], &at)
     }
-    return top
+    return at
   }
 
   @inline(never)
-  mutating func pushList(
-    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>
-  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
-    let end = top + list.count
+  mutating func pushList(_ list: TypeList, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
+    let end = at.top + list.count
     if end > operandPeak { try raisePeak(end) }
-    for index in 0..<list.count { (top + index).initialize(to: list.base[index]) }
-    return end
+    for index in 0..<list.count { (at.top + index).initialize(to: list.base[index]) }
+    at.top = end
+    return at
   }
 
   /// The list is on top of the stack: pops it and pushes it again, which in unreachable code makes the types certain.
@@ -102,13 +97,29 @@ extension FunctionValidator {
   mutating func repush(_ list: TypeList, _ at: inout Position) throws(ModuleError) {
     if list.count == 0 { return }
     if list.count == 1, at.top > at.floor, at.top[-1] == list.base[0] { return }
-    at.top = try repushLong(list, at.top, at.floor)
+    at = try repushLong(list, at)
   }
 
   @inline(never)
-  private mutating func repushLong(
-    _ list: TypeList, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
-  ) throws(ModuleError) -> UnsafeMutablePointer<ValueType> {
-    try pushList(list, try popList(list, top, floor))
+  private mutating func repushLong(_ list: TypeList, _ at: Position) throws(ModuleError) -> Position {
+    try pushList(list, try popList(list, at))
+  }
+}
+
+extension Module {
+  @inline(__always)
+  func parameters(_ type: FunctionType) -> TypeList {
+    TypeList(base: typeBase(type), count: Int(type.parameterCount))
+  }
+
+  @inline(__always)
+  func results(_ type: FunctionType) -> TypeList {
+    TypeList(base: typeBase(type) + Int(type.parameterCount), count: Int(type.resultCount))
+  }
+
+  @inline(__always)
+  private func typeBase(_ type: FunctionType) -> UnsafePointer<ValueType> {
+    // Where there is a type there is a pool.
+    UnsafePointer(valueTypes.baseAddress.unsafelyUnwrapped) + Int(truncatingIfNeeded: type.start)
   }
 }

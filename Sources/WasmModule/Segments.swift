@@ -1,12 +1,9 @@
 extension ModuleLoader {
   mutating func elementSection() throws(ModuleError) {
     let count = try count(atMost: limits.elementSegments, .elementSegments)
-    let segments = try allocate(count, of: ElementSegment.self)
-    for index in 0..<count {
-      let segment = try elementSegment()
-      (segments + index).initialize(to: segment)
-    }
-    module.elements = UnsafeMutableBufferPointer(start: segments, count: count)
+    var segments = try allocate(count, of: ElementSegment.self)
+    for _ in 0..<count { segments.append(try elementSegment()) }
+    module.elements = segments.buffer
   }
 
   /// One of the eight forms (5.5.12). Bit 0: passive or declarative; bit 1: an explicit table index, or
@@ -51,12 +48,9 @@ extension ModuleLoader {
 
   mutating func dataSection() throws(ModuleError) {
     let count = try count(atMost: limits.dataSegments, .dataSegments)
-    let segments = try allocate(count, of: DataSegment.self)
-    for index in 0..<count {
-      let segment = try dataSegment()
-      (segments + index).initialize(to: segment)
-    }
-    module.data = UnsafeMutableBufferPointer(start: segments, count: count)
+    var segments = try allocate(count, of: DataSegment.self)
+    for _ in 0..<count { segments.append(try dataSegment()) }
+    module.data = segments.buffer
   }
 
   /// One of the three forms (5.5.14). Bit 0: passive; bit 1: an explicit memory index.

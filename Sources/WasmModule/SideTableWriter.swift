@@ -9,7 +9,7 @@
 /// lower indices, all below `count`.
 struct SideTableWriter {
   /// The first entry of the module.
-  let table: UnsafeMutablePointer<BranchEntry>
+  private let table: UnsafeMutablePointer<BranchEntry>
   /// Entries of the functions before this one.
   private(set) var total = 0
   private var entries: UnsafeMutablePointer<BranchEntry>
@@ -18,10 +18,22 @@ struct SideTableWriter {
   private var lowestFar: UnsafeMutableRawPointer
   private var farCount = 0
 
-  init(table: UnsafeMutablePointer<BranchEntry>) {
-    self.table = table
+  /// - Parameter place: where the low end of the arena is.
+  init(_ place: Records<BranchEntry>) {
+    table = place.buffer.baseAddress.unsafelyUnwrapped
     entries = table
     lowestFar = UnsafeMutableRawPointer(table)
+  }
+
+  /// The entries of all finished functions, their far branches among them.
+  var entryBuffer: UnsafeMutableBufferPointer<BranchEntry> {
+    UnsafeMutableBufferPointer(start: table, count: total)
+  }
+
+  /// The same memory as far branches.
+  var farBuffer: UnsafeMutableBufferPointer<FarBranch> {
+    UnsafeMutableBufferPointer(
+      start: UnsafeMutableRawPointer(table).assumingMemoryBound(to: FarBranch.self), count: total / 2)
   }
 
   /// Starts a function. The arena's free part, from the end of the table on, belongs to the writer until `finish`.

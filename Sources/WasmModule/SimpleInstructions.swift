@@ -1,8 +1,6 @@
 import Opcodes
 
 /// The instructions whose row in the table says everything, and the constants.
-///
-/// Unsafe room. Invariants: those of `Position`.
 extension FunctionValidator {
   /// Validates an instruction by its row: pops the operands, pushes the results.
   @inline(__always)

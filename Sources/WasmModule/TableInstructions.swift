@@ -1,6 +1,4 @@
 /// Tables and element segments.
-///
-/// Unsafe room. Invariants: those of `Position`.
 extension FunctionValidator {
   /// The type of the table that an index names.
   mutating func tableElement(_ at: inout Position) throws(ModuleError) -> ValueType {

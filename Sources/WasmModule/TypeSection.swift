@@ -34,14 +34,14 @@ extension Cursor {
   func unsupportedType(_ code: UInt8, at start: Int, else reason: ModuleError.Reason) -> ModuleError {
     switch code {
     case TypeCode.v128.rawValue: return ModuleError(unsupported: .simd, at: start)
-    case TypeCode.exnref.rawValue, 0x74: return ModuleError(unsupported: .exceptions, at: start)
-    // `(ref null ht)`, `(ref ht)`.
-    case 0x63, 0x64: return ModuleError(unsupported: .functionReferences, at: start)
-    // The other abstract heap types.
-    case 0x6A...0x6E, 0x71...0x73: return ModuleError(unsupported: .gc, at: start)
-    // The codes are `s7`, of one byte.
-    case 0x80...: return ModuleError(.integerRepresentationTooLong, at: start + 1)
-    default: return ModuleError(reason, at: start)
+    case TypeCode.exnref.rawValue, TypeForm.noException: return ModuleError(unsupported: .exceptions, at: start)
+    case TypeForm.reference, TypeForm.nullableReference:
+      return ModuleError(unsupported: .functionReferences, at: start)
+    case TypeCode.arrayref.rawValue...TypeCode.anyref.rawValue, TypeForm.none...TypeForm.noFunction:
+      return ModuleError(unsupported: .gc, at: start)
+    default:
+      // The codes are `s7`, of one byte.
+      return code < 0x80 ? ModuleError(reason, at: start) : ModuleError(.integerRepresentationTooLong, at: start + 1)
     }
   }
 }
@@ -49,21 +49,16 @@ extension Cursor {
 extension ModuleLoader {
   mutating func typeSection() throws(ModuleError) {
     let count = try count(atMost: limits.types, .types)
-    let types = try allocate(count, of: FunctionType.self)
+    var types = try allocate(count, of: FunctionType.self)
+    // The pool grows list by list: nothing else is allocated meanwhile.
     let pool = try allocate(0, of: ValueType.self)
     var poolCount = 0
     for index in 0..<count {
-      let start = cursor.offset
-      switch try cursor.byte() {
-      case 0x60: break
-      case 0x5E, 0x5F, 0x4E, 0x4F, 0x50: throw ModuleError(unsupported: .gc, at: start)
-      case 0x80...: throw ModuleError(.integerRepresentationTooLong, at: start + 1)
-      default: throw ModuleError(.malformedDefinitionType, at: start)
-      }
+      try functionForm()
       let parameters = try resultType(atMost: limits.parameters, .parameters)
       let results = try resultType(atMost: limits.results, .results)
-      (types + index).initialize(
-        to: FunctionType(
+      types.append(
+        FunctionType(
           start: UInt32(truncatingIfNeeded: poolCount),
           parameterCount: parameters.count, resultCount: results.count,
           parameterSlots: parameters.slots, resultSlots: results.slots,
@@ -71,9 +66,23 @@ extension ModuleLoader {
       poolCount += Int(parameters.count) + Int(results.count)
       widestType = max(widestType, Int(max(parameters.slots, results.slots)))
     }
-    module.types = UnsafeMutableBufferPointer(start: types, count: count)
-    module.valueTypes = UnsafeMutableBufferPointer(start: pool, count: poolCount)
+    module.types = types.buffer
+    module.valueTypes = pool.buffer(count: poolCount)
     try canonicalize()
+  }
+
+  private mutating func functionForm() throws(ModuleError) {
+    let start = cursor.offset
+    let form = try cursor.byte()
+    switch form {
+    case TypeForm.function: break
+    case TypeForm.structure, TypeForm.array, TypeForm.sub, TypeForm.finalSub, TypeForm.recursive:
+      throw ModuleError(unsupported: .gc, at: start)
+    default:
+      throw form < 0x80
+        ? ModuleError(.malformedDefinitionType, at: start)
+        : ModuleError(.integerRepresentationTooLong, at: start + 1)
+    }
   }
 
   /// A vector of value types, appended to the pool.
@@ -82,11 +91,11 @@ extension ModuleLoader {
   ) throws(ModuleError) -> (count: UInt16, slots: UInt16) {
     // Half of UInt16, so that the slots of vectors fit as well.
     let count = try count(atMost: min(maximum, 0x7FFF), limit)
-    let pool = try allocate(count, of: ValueType.self)
+    var pool = try allocate(count, of: ValueType.self)
     var slots = 0
-    for index in 0..<count {
+    for _ in 0..<count {
       let type = try cursor.valueType()
-      (pool + index).initialize(to: type)
+      pool.append(type)
       slots += type.slotCount
     }
     return (UInt16(truncatingIfNeeded: count), UInt16(truncatingIfNeeded: slots))
@@ -97,10 +106,10 @@ extension ModuleLoader {
     let count = module.types.count
     guard count > 1 else { return }
     let mark = arena.high
-    let order = try allocateScratch(count, of: UInt32.self)
-    for index in 0..<count { order[index] = UInt32(truncatingIfNeeded: index) }
+    var order = try allocateScratch(count, of: UInt32.self)
+    order.fillAscending()
     let module = module
-    heapSort(order, count: count) { a, b in
+    order.heapSort { a, b in
       let difference = module.compareTypes(Int(a), Int(b))
       return difference == 0 ? a < b : difference < 0
     }

@@ -1,7 +1,4 @@
 /// The types of the local variables of one function, parameters first.
-///
-/// Unsafe room. Invariants: `flat` has `flatCount` entries, `runs` has `runCount`; the runs' ends ascend strictly, and
-/// the last one is `count`.
 struct Locals {
   /// A number of neighbouring locals of one type, as they are declared.
   struct Run {
@@ -11,23 +8,22 @@ struct Locals {
 
   var count: UInt32 = 0
   /// The types of the first locals, one each: no more of them than the body has bytes.
-  var flat: UnsafeMutablePointer<ValueType>?
-  var flatCount: UInt32 = 0
-  var runs: UnsafeMutablePointer<Run>?
-  var runCount = 0
+  var flat = Records<ValueType>.none
+  /// The declarations; their ends ascend.
+  var runs = Records<Run>.none
 
   /// The type of a local beyond the flat ones; nil if there is none of that index.
   @inline(never)
   func beyondFlat(_ index: UInt32) -> ValueType? {
-    guard index < count, let runs else { return nil }
+    guard index < count else { return nil }
     // The first run that ends above the index.
     var low = 0
-    var high = runCount
+    var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if runs[middle].end > index { high = middle } else { low = middle + 1 }
     }
-    return low < runCount ? runs[low].type : nil
+    return low < runs.count ? runs[low].type : nil
   }
 }
 
@@ -35,7 +31,7 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func local(_ at: inout Position) throws(ModuleError) -> ValueType {
     let index = try index(&at)
-    if index < locals.flatCount { return locals.flat.unsafelyUnwrapped[Int(truncatingIfNeeded: index)] }
+    if isIndex(index, locals.flat.count) { return locals.flat[Int(truncatingIfNeeded: index)] }
     guard let type = locals.beyondFlat(index) else { throw invalid(.unknownLocal) }
     return type
   }
@@ -61,7 +57,7 @@ extension FunctionValidator {
   private mutating func global(_ at: inout Position) throws(ModuleError) -> GlobalType {
     let index = try index(&at)
     guard isIndex(index, module.globals.count) else { throw invalid(.unknownGlobal) }
-    return module.globals.baseAddress.unsafelyUnwrapped[Int(truncatingIfNeeded: index)]
+    return module.globals[Int(truncatingIfNeeded: index)]
   }
 
   @inline(__always)

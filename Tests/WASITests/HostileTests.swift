@@ -45,12 +45,12 @@ import Testing
     return guest
   }
 
-  @Test(arguments: 0..<8 as Range<UInt64>)
+  @Test(arguments: 0..<4 as Range<UInt64>)
   func anyArgumentsToAnyFunction(seed: UInt64) throws {
     var random = Generator(state: seed)
     let scratch = try Scratch()
     var guest = try guest(scratch)
-    for round in 0..<6000 {
+    for round in 0..<4000 {
       if round % 500 == 0 { guest = try self.guest(scratch) }
       if round % 20 == 0 {
         // Paths, vectors and subscriptions made of the same few values and of anything.

@@ -12,11 +12,13 @@ enum Bytecode {
     UInt32(p.assumingMemoryBound(to: UInt8.self)[offset])
   }
 
-  /// The bits that byte `i` of an encoding adds.
+  /// Byte `i` of an encoding at its place, with its flag.
   @inline(__always)
-  private static func bits(_ p: Address, _ i: Int) -> UInt32 {
-    (byte(p, i) & 0x7F) &<< UInt32(7 &* i)
-  }
+  private static func place(_ p: Address, _ i: Int) -> UInt32 { byte(p, i) &<< UInt32(7 &* i) }
+
+  /// The flags of the first `count` bytes, which are taken away together at the end rather than masked one by one.
+  @inline(__always)
+  private static func flags(_ count: Int) -> UInt32 { 0x1020_4080 & (0x80 &<< UInt32(7 &* count &- 7) &* 2 &- 1) }
 
   @inline(__always)
   private static func ends(_ p: Address, _ i: Int) -> Bool { byte(p, i) < 0x80 }
@@ -24,33 +26,39 @@ enum Bytecode {
   /// A `u32`, and anything else of at most five bytes that need not be signed.
   @inline(__always)
   static func u32(_ p: inout Address) -> UInt32 {
-    var r = bits(p, 0)
-    if ends(p, 0) { p += 1; return r }
-    r |= bits(p, 1)
-    if ends(p, 1) { p += 2; return r }
-    r |= bits(p, 2)
-    if ends(p, 2) { p += 3; return r }
-    r |= bits(p, 3)
-    if ends(p, 3) { p += 4; return r }
-    r |= bits(p, 4)
-    p += 5
-    return r
+    if ends(p, 0) {
+      p += 1
+      return byte(p, -1)
+    }
+    return longU32(&p)
   }
 
-  /// An `s32`.
+  /// A `u32` of more than one byte.
   @inline(__always)
-  static func s32(_ p: inout Address) -> Int32 {
-    var r = bits(p, 0)
-    if ends(p, 0) { p += 1; return Int32(bitPattern: r &<< 25) &>> 25 }
-    r |= bits(p, 1)
-    if ends(p, 1) { p += 2; return Int32(bitPattern: r &<< 18) &>> 18 }
-    r |= bits(p, 2)
-    if ends(p, 2) { p += 3; return Int32(bitPattern: r &<< 11) &>> 11 }
-    r |= bits(p, 3)
-    if ends(p, 3) { p += 4; return Int32(bitPattern: r &<< 4) &>> 4 }
-    r |= bits(p, 4)
+  static func longU32(_ p: inout Address) -> UInt32 {
+    var r = place(p, 0) &+ place(p, 1)
+    if ends(p, 1) { p += 2; return r &- flags(1) }
+    r &+= place(p, 2)
+    if ends(p, 2) { p += 3; return r &- flags(2) }
+    r &+= place(p, 3)
+    if ends(p, 3) { p += 4; return r &- flags(3) }
+    r &+= place(p, 4)
     p += 5
-    return Int32(bitPattern: r)
+    return r &- flags(4)
+  }
+
+  /// An `s32` of more than one byte.
+  @inline(__always)
+  static func longS32(_ p: inout Address) -> Int32 {
+    var r = place(p, 0) &+ place(p, 1)
+    if ends(p, 1) { p += 2; return Int32(bitPattern: (r &- flags(1)) &<< 18) &>> 18 }
+    r &+= place(p, 2)
+    if ends(p, 2) { p += 3; return Int32(bitPattern: (r &- flags(2)) &<< 11) &>> 11 }
+    r &+= place(p, 3)
+    if ends(p, 3) { p += 4; return Int32(bitPattern: (r &- flags(3)) &<< 4) &>> 4 }
+    r &+= place(p, 4)
+    p += 5
+    return Int32(bitPattern: r &- flags(4))
   }
 
   /// An `s64`.

@@ -1,9 +1,7 @@
 /// Calls in place (specification, 4.6.10): entering a function, returning, and going on after a call.
 ///
-/// A caller in place leaves a bridge in the link, whose four operands are the address to go on at, the next
-/// side-table entry, the calling function, and the home of the operand on top after the call. Between functions that
-/// both run in place, entering and returning take this record directly; every other way goes through `Function.entry`
-/// and the link's threaded words.
+/// Between functions of one instance that both run in place, entering and returning go directly, by a short link;
+/// every other way goes through `Function.entry` and the threaded words of a bridge. See `InPlaceLink`.
 ///
 /// Unsafe room. Invariants: the arguments of a call are in their home slots when a function is entered, and so are
 /// all operands below; `InstanceState.current` is the running function whenever bytecode is dispatched.
@@ -20,7 +18,7 @@ extension Registers {
   @inline(__always)
   func inPlaceCallWide() -> Int {
     var p = pc
-    let index = Int(Bytecode.u32(&p))
+    let index = Int(Bytecode.longU32(&p))
     return call(index, then: p)
   }
 
@@ -28,9 +26,7 @@ extension Registers {
   private func call(_ index: Int, then pc: Address) -> Int {
     let own = index &- state.pointee.importedFunctionCount
     if own < 0 { return call(any: state.pointee.importedFunctions[index], then: pc) }
-    let function = state.pointee.functions + own
-    guard function.runsInPlace else { return call(any: function, then: pc) }
-    return enter(function, then: pc)
+    return enter(state.pointee.functions + own, then: pc)
   }
 
   /// Hands over to the handler that calls any function.
@@ -48,19 +44,24 @@ extension Registers {
   func inPlaceEnterIndirect(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
     var r = self
     r.popIndex()
-    guard function.runsInPlace, function.pointee.instance == Int(bitPattern: cx) else {
-      return r.call(any: function, then: pc)
-    }
+    if function.pointee.instance != Int(bitPattern: cx) { return r.call(any: function, then: pc) }
     return r.enter(function, then: pc)
   }
 
-  /// Calls a function of the same instance that runs in place.
+  /// Calls a function of the same instance: directly if it runs in place and the stack has room for its frame.
   @inline(__always)
   private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
     var r = self
     top.pointee = acc
-    r.fp = top + (1 &- Int(function.pointee.parameterSlots))
-    if r.fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return call(any: function, then: pc) }
+    // Undefined for the callee, which has no operands; this frees a machine register.
+    r.acc = UInt64(UInt(bitPattern: function))
+    r.fp = top + Int(function.pointee.firstArgument)
+    if !hasRoom(for: function.pointee.directFrameSlots, at: r.fp) {
+      r = self
+      r.pc = pc
+      r.acc = UInt64(UInt(bitPattern: function))
+      return r.become(apus_i_call_any)
+    }
     // The link is written afterwards, so that clearing may run over into it.
     var local = r.fp + Int(function.pointee.parameterSlots)
     let link = r.fp + Int(function.pointee.localSlots)
@@ -73,12 +74,22 @@ extension Registers {
       local[3] = zero
       local += 4
     }
-    Link.writeBridge(
-      at: Address(link), callerFrame: fp, handler: address(apus_i_resume),
-      Int(bitPattern: pc), Int(bitPattern: size), Int(bitPattern: state.pointee.current),
-      Int(bitPattern: r.fp + (Int(function.pointee.resultSlots) &- 1)))
+    Link.writeShort(
+      at: Address(link), instance: cx, callerFrame: fp, pc: pc, entry: size, caller: state.pointee.current)
     r.mem = Address(link + (Link.slots &- 1))
     return r.begin(function)
+  }
+
+  /// Whether so many slots from `frame` on are below the stack's end; never true of `Function.notDirect`.
+  @inline(__always)
+  private func hasRoom(for slots: UInt32, at frame: Slots) -> Bool {
+    let limit = UInt(bitPattern: state.pointee.stackLimit)
+    let start = UInt(bitPattern: frame)
+    #if _pointerBitWidth(_64)
+    return start &+ UInt(slots) &* 8 <= limit
+    #else
+    return UInt(slots) <= (limit &- start) / 8
+    #endif
   }
 
   /// Goes on at the function's first instruction.
@@ -142,20 +153,17 @@ extension Registers {
   func inPlaceReturn() -> Int {
     let function = state.pointee.current
     let link = Address(fp + Int(function.pointee.localSlots))
-    let words = link.assumingMemoryBound(to: Int.self)
-    if words[0] != Int(bitPattern: link + Link.bridge) || words[2] != address(apus_i_resume)
-      || function.pointee.resultSlots > 1
-    {
-      return become(apus_i_return_any)
-    }
+    let count = function.pointee.resultSlots
+    if Link.at(link)[0] != Int(bitPattern: cx) { return become(apus_i_return_any) }
     var r = self
-    if function.pointee.resultSlots == 0 {
+    if count == 1 {
+      r.mem = Address(fp)
+    } else {
+      if count != 0 { return become(apus_i_return_any) }
       r.acc = fp[-1]
       r.mem = Address(fp - 1)
-    } else {
-      r.mem = Address(fp)
     }
-    return r.resume(link + Link.bridge)
+    return r.resume(link, Link.short)
   }
 
   /// Returns to any caller, with any number of results.
@@ -164,43 +172,50 @@ extension Registers {
     var r = self
     let function = state.pointee.current
     let count = Int(function.pointee.resultSlots)
+    let link = Address(fp + Int(function.pointee.localSlots))
     top.pointee = acc
     let source = top + (1 &- count)
     for i in 0..<count { fp[i] = source[i] }
+    if Link.at(link)[0] == Int(bitPattern: cx) {
+      r.mem = Address(fp + (count &- 1))
+      r.acc = r.top.pointee
+      return r.resume(link, Link.short)
+    }
     if count > 0 { r.acc = fp[0] }
     r.mem = state.pointee.memory0.pointee.base
     r.size = state.pointee.memory0.pointee.byteCount
-    return r.leave(link: Address(fp + Int(function.pointee.localSlots)))
+    return r.leave(link: link)
   }
 
-  /// Goes on with the caller by the bridge at `bridge`; the operand on top and its home are set.
+  /// Goes on with the caller by the three words of its link from `first` on; the operand on top and its home are set.
   @inline(__always)
-  private func resume(_ bridge: Address) -> Int {
-    let words = bridge.assumingMemoryBound(to: Int.self)
+  private func resume(_ link: Address, _ first: Int) -> Int {
+    let words = Link.at(link)
     var r = self
-    r.fp = Slots(bitPattern: words[-1]).unsafelyUnwrapped
-    r.pc = Address(bitPattern: words[1]).unsafelyUnwrapped
-    r.size = UInt(bitPattern: words[2])
-    r.state.pointee.current = UnsafeMutablePointer(bitPattern: words[3]).unsafelyUnwrapped
+    r.fp = Slots(bitPattern: words[1]).unsafelyUnwrapped
+    r.pc = Address(bitPattern: words[first]).unsafelyUnwrapped
+    r.size = UInt(bitPattern: words[first + 1])
+    state.pointee.current = UnsafeMutablePointer(bitPattern: words[first + 2]).unsafelyUnwrapped
     return r.dispatchInPlace()
   }
 
   /// Goes on after a call, entered like threaded code: `pc` is at the bridge.
   @inline(__always)
   func inPlaceResume() -> Int {
+    let link = pc - Link.bridge
+    let top = Slots(bitPattern: Link.at(link)[Link.long + 3]).unsafelyUnwrapped
     var r = self
-    let top = Slots(bitPattern: pc.assumingMemoryBound(to: Int.self)[4]).unsafelyUnwrapped
     r.mem = Address(top)
     r.acc = top.pointee
-    return r.resume(pc)
+    return r.resume(link, Link.long)
   }
 
   /// The same after a call into another instance.
   @inline(__always)
   func inPlaceResumeForeign() -> Int {
+    let word = Link.at(pc - Link.bridge)[Link.long + 2]
+    let caller = UnsafePointer<Function>(bitPattern: word).unsafelyUnwrapped
     var r = self
-    let words = pc.assumingMemoryBound(to: Int.self)
-    let caller = UnsafePointer<Function>(bitPattern: words[3]).unsafelyUnwrapped
     r.cx = Address(bitPattern: caller.pointee.instance).unsafelyUnwrapped
     return r.inPlaceResume()
   }
@@ -210,7 +225,7 @@ extension Registers {
   @inline(__always)
   func inPlaceReturnCall() -> Int {
     var p = pc
-    let function = state.function(Int(Bytecode.u32(&p)))
+    let function = state.pointee.function(Int(Bytecode.u32(&p)))
     return inPlaceTail(function, then: p)
   }
 
@@ -241,37 +256,18 @@ extension Registers {
     let count = Int(function.pointee.parameterSlots)
     Link.move(
       from: Address(fp + Int(current.pointee.localSlots)), to: Address(fp + Int(function.pointee.localSlots)),
-      after: count, from: top + (1 &- count), to: fp)
+      instance: cx, top: fp + (Int(current.pointee.resultSlots) &- 1),
+      count: count, from: top + (1 &- count), to: fp)
     return r.leaveTier(to: function.pointee.entry)
   }
 }
 
-extension Link {
-  /// Moves a link, and `count` slots of arguments down to `frame`; either may overlap the other's place.
-  @inline(__always)
-  static func move(
-    from old: Address, to new: Address, after count: Int, from arguments: Slots, to frame: Slots
-  ) {
-    let source = old.assumingMemoryBound(to: Int.self)
-    let target = new.assumingMemoryBound(to: Int.self)
-    let (w0, w1, w2, w3) = (source[0], source[1], source[2], source[3])
-    let (w4, w5, w6) = (source[4], source[5], source[6])
-    for i in 0..<count { frame[i] = arguments[i] }
-    // A bridge's return address is its own place.
-    target[0] = w0 == Int(bitPattern: old + bridge) ? Int(bitPattern: new + bridge) : w0
-    target[1] = w1
-    target[2] = w2
-    target[3] = w3
-    target[4] = w4
-    target[5] = w5
-    target[6] = w6
-  }
-}
-
 extension UnsafeMutablePointer where Pointee == Function {
-  /// A call of this function interprets its bytecode.
-  @inline(__always)
-  var runsInPlace: Bool {
-    pointee.entry.assumingMemoryBound(to: Int.self).pointee == address(apus_i_enter)
+  /// Lets calls of this function interpret its bytecode. The record stays where it is from now on.
+  func runInPlace() {
+    pointee.stub = address(apus_i_enter)
+    pointee.entry = Address(self) + Function.stubOffset
+    pointee.directFrameSlots = pointee.frameSlots
+    pointee.firstArgument = 1 - Int32(pointee.parameterSlots)
   }
 }

@@ -131,7 +131,7 @@ extension Registers {
   @inline(__always)
   func inPlaceBrTableWide() -> Int {
     var p = pc
-    return branch(inTableOf: Bytecode.u32(&p))
+    return branch(inTableOf: Bytecode.longU32(&p))
   }
 
   /// Branches by the operand's entry; the default's comes after the others.

@@ -4,61 +4,71 @@
 /// bytes, as static data and linkers' padding give it. The `any` one reads whatever is left: a memory other than
 /// memory 0, or a padded alignment.
 ///
-/// Unsafe room. Invariant: `MemoryAccess.address` has checked what is read or written.
+/// Unsafe room. Invariant: `address` has checked what is read or written.
 extension Registers {
   /// A memarg without a memory index, with offset in one byte.
   @inline(__always)
   private var hasShortMemarg: Bool { immediate(0) < 0x40 && immediate(1) < 0x80 }
 
+  /// The host address of `count` bytes at `index` + `offset`, or nil where they are not all inside the memory. As
+  /// `MemoryAccess.address`, arranged for few registers.
+  @inline(__always)
+  private func address(
+    _ memory: UnsafeMutablePointer<MemoryInstance>, _ index: UInt64, _ offset: UInt32, count: Int
+  ) -> Address? {
+    #if _pointerBitWidth(_64)
+    // Both are below 2^63, so that their difference is right as a signed number.
+    let start = UInt(UInt32(slot: index)) &+ UInt(offset)
+    if Int(bitPattern: memory.pointee.byteCount &- start) < count { return nil }
+    return memory.pointee.base + Int(bitPattern: start)
+    #else
+    return MemoryAccess.address(
+      memory.pointee.base, memory.pointee.byteCount, UInt32(slot: index), offset, count: UInt(count))
+    #endif
+  }
+
+  // MARK: Loads
+
   @inline(__always)
   private func load<M: MemoryValue, R: StackValue>(
-    _ operation: (M) -> R, offset: UInt32, at pc: Address
+    _ operation: (M) -> R, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address
   ) -> Int {
-    let memory = state.pointee.memory0
-    guard
-      let address = MemoryAccess.address(
-        memory.pointee.base, memory.pointee.byteCount, UInt32(slot: acc), offset,
-        count: UInt(MemoryLayout<M>.size))
-    else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = address(memory, acc, offset, count: MemoryLayout<M>.size) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
     return replacing(0, with: operation(address.loadUnaligned(as: M.self)).slot, at: pc)
   }
 
   @inline(__always)
   func inPlaceLoad<M: MemoryValue, R: StackValue>(_ operation: (M) -> R, wide: Handler) -> Int {
     guard hasShortMemarg else { return become(wide) }
-    return load(operation, offset: immediate(1), at: pc + 2)
+    return load(operation, state.pointee.memory0, immediate(1), then: pc + 2)
   }
 
   @inline(__always)
   func inPlaceLoadWide<M: MemoryValue, R: StackValue>(_ operation: (M) -> R, any: Handler) -> Int {
     if immediate() >= 0x40 { return become(any) }
-    var p = pc + 1
-    let offset = Bytecode.u32(&p)
-    if Bytecode.byte(p, -1) >= 0x80 { return become(any) }
-    return load(operation, offset: offset, at: p)
+    var r = self
+    let offset = r.readLongOffset()
+    if r.immediate(-1) >= 0x80 { return r.becomeAgain(any) }
+    return r.load(operation, state.pointee.memory0, offset, then: r.pc)
   }
 
   @inline(__always)
   func inPlaceLoadAny<M: MemoryValue, R: StackValue>(_ operation: (M) -> R) -> Int {
     let (memory, offset, p) = memarg
-    guard
-      let address = MemoryAccess.address(
-        memory.pointee.base, memory.pointee.byteCount, UInt32(slot: acc), offset,
-        count: UInt(MemoryLayout<M>.size))
-    else { return trap(.outOfBoundsMemoryAccess) }
-    return replacing(0, with: operation(address.loadUnaligned(as: M.self)).slot, at: p)
+    return load(operation, memory, offset, then: p)
   }
+
+  // MARK: Stores
 
   @inline(__always)
   private func store<A: StackValue, M: MemoryValue>(
-    _ operation: (A) -> M, offset: UInt32, at pc: Address
+    _ operation: (A) -> M, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address
   ) -> Int {
-    let memory = state.pointee.memory0
-    guard
-      let address = MemoryAccess.address(
-        memory.pointee.base, memory.pointee.byteCount, UInt32(slot: top[-1]), offset,
-        count: UInt(MemoryLayout<M>.size))
-    else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = address(memory, top[-1], offset, count: MemoryLayout<M>.size) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
     address.storeBytes(of: operation(A(slot: acc)), as: M.self)
     return dropping(2, at: pc)
   }
@@ -66,28 +76,39 @@ extension Registers {
   @inline(__always)
   func inPlaceStore<A: StackValue, M: MemoryValue>(_ operation: (A) -> M, wide: Handler) -> Int {
     guard hasShortMemarg else { return become(wide) }
-    return store(operation, offset: immediate(1), at: pc + 2)
+    return store(operation, state.pointee.memory0, immediate(1), then: pc + 2)
   }
 
   @inline(__always)
   func inPlaceStoreWide<A: StackValue, M: MemoryValue>(_ operation: (A) -> M, any: Handler) -> Int {
     if immediate() >= 0x40 { return become(any) }
-    var p = pc + 1
-    let offset = Bytecode.u32(&p)
-    if Bytecode.byte(p, -1) >= 0x80 { return become(any) }
-    return store(operation, offset: offset, at: p)
+    var r = self
+    let offset = r.readLongOffset()
+    if r.immediate(-1) >= 0x80 { return r.becomeAgain(any) }
+    return r.store(operation, state.pointee.memory0, offset, then: r.pc)
   }
 
   @inline(__always)
   func inPlaceStoreAny<A: StackValue, M: MemoryValue>(_ operation: (A) -> M) -> Int {
     let (memory, offset, p) = memarg
-    guard
-      let address = MemoryAccess.address(
-        memory.pointee.base, memory.pointee.byteCount, UInt32(slot: top[-1]), offset,
-        count: UInt(MemoryLayout<M>.size))
-    else { return trap(.outOfBoundsMemoryAccess) }
-    address.storeBytes(of: operation(A(slot: acc)), as: M.self)
-    return dropping(2, at: p)
+    return store(operation, memory, offset, then: p)
+  }
+
+  // MARK: Long immediates
+
+  /// Reads an offset of two to five bytes behind an alignment of one; `pc` goes behind them.
+  @inline(__always)
+  private mutating func readLongOffset() -> UInt32 {
+    pc += 1
+    return Bytecode.longU32(&pc)
+  }
+
+  /// Goes on in `handler` at the memarg's start: its offset, of which five bytes have been read, is longer.
+  @inline(__always)
+  private func becomeAgain(_ handler: Handler) -> Int {
+    var r = self
+    r.pc = pc - 6
+    return r.become(handler)
   }
 
   /// Any memarg (specification, 5.4.7): the memory, the offset, and where the next instruction is.

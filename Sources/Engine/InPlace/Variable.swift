@@ -12,7 +12,7 @@ extension Registers {
   @inline(__always)
   func inPlaceI32ConstWide() -> Int {
     var p = pc
-    let value = Bytecode.s32(&p)
+    let value = Bytecode.longS32(&p)
     return pushing(UInt32(bitPattern: value).slot, at: p)
   }
 
@@ -52,7 +52,7 @@ extension Registers {
   @inline(__always)
   func inPlaceLocalGetWide() -> Int {
     var p = pc
-    let index = Bytecode.u32(&p)
+    let index = Bytecode.longU32(&p)
     return pushing(fp[Int(index)], at: p)
   }
 
@@ -67,7 +67,7 @@ extension Registers {
   @inline(__always)
   func inPlaceLocalSetWide() -> Int {
     var p = pc
-    fp[Int(Bytecode.u32(&p))] = acc
+    fp[Int(Bytecode.longU32(&p))] = acc
     return dropping(1, at: p)
   }
 
@@ -82,7 +82,7 @@ extension Registers {
   @inline(__always)
   func inPlaceLocalTeeWide() -> Int {
     var p = pc
-    fp[Int(Bytecode.u32(&p))] = acc
+    fp[Int(Bytecode.longU32(&p))] = acc
     return continuing(at: p)
   }
 
@@ -98,7 +98,7 @@ extension Registers {
   @inline(__always)
   func inPlaceGlobalGetWide() -> Int {
     var p = pc
-    let index = Bytecode.u32(&p)
+    let index = Bytecode.longU32(&p)
     return pushing(state.pointee.globals[Int(index)].pointee, at: p)
   }
 
@@ -113,7 +113,7 @@ extension Registers {
   @inline(__always)
   func inPlaceGlobalSetWide() -> Int {
     var p = pc
-    let index = Bytecode.u32(&p)
+    let index = Bytecode.longU32(&p)
     state.pointee.globals[Int(index)].pointee = acc
     return dropping(1, at: p)
   }
@@ -158,16 +158,7 @@ extension Registers {
   @inline(__always)
   func inPlaceRefFunc() -> Int {
     var p = pc
-    let function = state.function(Int(Bytecode.u32(&p)))
+    let function = state.pointee.function(Int(Bytecode.u32(&p)))
     return pushing(UInt64(UInt(bitPattern: function)), at: p)
-  }
-}
-
-extension UnsafeMutablePointer where Pointee == InstanceState {
-  /// A function by its index in the module.
-  @inline(__always)
-  func function(_ index: Int) -> UnsafeMutablePointer<Function> {
-    let own = index &- pointee.importedFunctionCount
-    return own < 0 ? pointee.importedFunctions[index] : pointee.functions + own
   }
 }

@@ -128,6 +128,7 @@ extension MachineState {
           end: Int(bitPattern: bytes) + Int(record.endOffset),
           sideTable: Int(bitPattern: branches)
             + Int(record.sideTableIndex) * MemoryLayout<BranchEntry>.stride))
+      if tier == .inPlace { function.runInPlace() }
     }
   }
 

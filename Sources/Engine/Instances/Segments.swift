@@ -70,12 +70,3 @@ extension InstanceState {
     }
   }
 }
-
-/// One reference of an element segment, as a slot holds it. `copyElements` is the way to more than one.
-///
-/// - Parameter index: within the segment.
-func elementValue(_ state: UnsafeMutablePointer<InstanceState>, _ segment: Int, _ index: Int) -> UInt64 {
-  var value: UInt64 = 0
-  state.pointee.copyElements(segment, from: index, count: 1, to: &value)
-  return value
-}

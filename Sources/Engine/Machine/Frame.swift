@@ -21,6 +21,7 @@ enum Link {
   static let slots = (words * MemoryLayout<Int>.size + 7) / 8 + 1
   /// Return address, caller's frame, and a bridge of one handler's word and four operands.
   static let words = 7
+  typealias Words = InlineArray<7, Int>
   static let returnAddress = 0
   static let callerFrame = MemoryLayout<Int>.size
   /// Word 2: the handler's word of a bridging link; its operands are the words after it.

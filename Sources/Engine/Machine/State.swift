@@ -102,6 +102,12 @@ struct Function {
   var start: Int
   var end: Int
   var sideTable: Int
+  /// `frameSlots` where a call of the same instance may go to `start` directly, else `notDirect`.
+  var directFrameSlots: UInt32 = Function.notDirect
+  /// From the home of the last argument to that of the first.
+  var firstArgument: Int32 = 0
+
+  static var notDirect: UInt32 { .max }
 
   /// Computed, since a stored one would be initialised at its first use; a sum, since Embedded Swift has no key paths.
   @inline(__always)

@@ -26,6 +26,24 @@ extension Registers {
   }
 }
 
+extension Registers {
+  @inline(__always) @discardableResult
+  func step(_ target: Int, _ amount: Int) -> UInt32 {
+    let value = UInt32.read(slot(target)) &+ UInt32(bitPattern: s16(amount))
+    value.write(slot(target))
+    return value
+  }
+
+  /// By the accumulator: the immediate or the slot. It is the address that is selected, since that makes a
+  /// conditional move, and a branch on data that nobody can predict costs more.
+  @inline(__always)
+  func selectConstant(where isConstant: Bool, toSlot: Bool) -> Int {
+    let constant = (pc + Field.wide).assumingMemoryBound(to: UInt64.self)
+    let source = isConstant ? constant : slot(Field.second)
+    return result(source.pointee, toSlot: toSlot, Field.longLength)
+  }
+}
+
 @c func apus_t_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   r.copy(Field.first, Field.second)
@@ -78,6 +96,41 @@ extension Registers {
 @c func apus_t_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   return r.next(Int(r.s32(Field.third)))
+}
+/// A move, then a branch: how a loop begins again.
+@c func apus_t_copy_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  r.copy(Field.first, Field.second)
+  return r.next(Int(r.s32(Field.third)))
+}
+/// Adds an immediate to an i32 in a slot, then branches.
+@c func apus_t_step_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  r.step(Field.first, Field.second)
+  return r.next(Int(r.s32(Field.third)))
+}
+/// Adds an immediate to an i32 in a slot, then another to another.
+@c func apus_t_step2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  var r = Registers(p, s, m, n, x, a, d, f)
+  r.step(Field.first, Field.second)
+  r.acc = UInt64(r.step(Field.third, Field.fourth))
+  return r.next(Field.shortLength)
+}
+@c func apus_t_select_constant_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: Bool.accumulator(r), toSlot: false)
+}
+@c func apus_t_select_constant_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: Bool.accumulator(r), toSlot: true)
+}
+@c func apus_t_select_other_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: !Bool.accumulator(r), toSlot: false)
+}
+@c func apus_t_select_other_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.selectConstant(where: !Bool.accumulator(r), toSlot: true)
 }
 @c func apus_t_br_if_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)

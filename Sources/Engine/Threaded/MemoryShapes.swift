@@ -23,6 +23,27 @@ extension Registers {
     return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
   }
 
+  /// A load from one slot plus another, or plus the accumulator.
+  @inline(__always)
+  func loadSum<M: MemoryValue, U: SlotValue>(_ b: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
+    let index = operand(.slot, Field.second, UInt32.self) &+ operand(b, Field.third, UInt32.self)
+    return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
+  }
+
+  /// A load from an index times the size of what is loaded, at an offset of 32 bits.
+  @inline(__always)
+  func loadScaled<M: MemoryValue, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
+    let index = operand(a, Field.second, UInt32.self) &* UInt32(MemoryLayout<M>.size)
+    return load(index, u32(Field.third), toSlot: toSlot, op)
+  }
+
+  /// A load from a slot plus an immediate of 16 bits, which wraps, at an offset of 16 bits, which does not.
+  @inline(__always)
+  func loadOffset<M: MemoryValue, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
+    let index = operand(a, Field.second, UInt32.self) &+ UInt32(bitPattern: s16(Field.third))
+    return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
+  }
+
   @inline(__always)
   private func load<M: MemoryValue, U: SlotValue>(
     _ index: UInt32, _ offset: UInt32, toSlot: Bool, _ op: (M) -> U
@@ -58,6 +79,20 @@ extension Registers {
   func storeIndexed<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
     let scaled = operand(.slot, Field.second, UInt32.self) &* UInt32(MemoryLayout<M>.size)
     let index = operand(.slot, Field.first, UInt32.self) &+ scaled
+    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+  }
+
+  /// A store to one slot plus another.
+  @inline(__always)
+  func storeSum<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+    let index = operand(.slot, Field.first, UInt32.self) &+ operand(.slot, Field.second, UInt32.self)
+    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+  }
+
+  /// A store to a slot plus an immediate of 16 bits, which wraps.
+  @inline(__always)
+  func storeOffset<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+    let index = operand(.slot, Field.first, UInt32.self) &+ UInt32(bitPattern: s16(Field.second))
     return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
   }
 

@@ -25,5 +25,5 @@ func translate(
     state.pointee.run.pointee.code.used = (used + 15) & ~15
     return
   }
-  function.pointee.stub = address(apus_i_enter)
+  function.runInPlace()
 }

@@ -43,8 +43,10 @@ extension Registers {
     _ a: Source, _ b: Source, toSlot: Bool, _ op: (T, T) -> U
   ) -> Int {
     let x = operand(a, Field.second, T.self)
-    let y = operand(b, Field.third, T.self)
-    return result(op(x, y), toSlot: toSlot, b == .immediate ? T.length : Field.shortLength)
+    // An immediate on the left takes the third field, and the right operand the second.
+    let y = operand(b, a == .immediate ? Field.second : Field.third, T.self)
+    let hasImmediate = a == .immediate || b == .immediate
+    return result(op(x, y), toSlot: toSlot, hasImmediate ? T.length : Field.shortLength)
   }
 
   @inline(__always)
@@ -54,6 +56,51 @@ extension Registers {
     let (value, trap) = op(x, y)
     if trap != 0 { return self.trap(raw: trap) }
     return result(value, toSlot: toSlot, b == .immediate ? T.length : Field.shortLength)
+  }
+
+  @inline(__always)
+  func ternary<T: Immediate>(_ a: Source, _ b: Source, toSlot: Bool, _ op: (T, T, T) -> T) -> Int {
+    let x = operand(a, Field.second, T.self)
+    let y = operand(b, Field.third, T.self)
+    return result(op(x, y, operand(.slot, Field.fourth, T.self)), toSlot: toSlot, Field.shortLength)
+  }
+
+  /// Two operands, and a shift count in the fourth field.
+  @inline(__always)
+  func shifted<T: Immediate & MachineInteger>(
+    _ a: Source, _ b: Source, toSlot: Bool, _ op: (T, T, T) -> T
+  ) -> Int {
+    let x = operand(a, Field.second, T.self)
+    let y = operand(b, Field.third, T.self)
+    return result(op(x, y, T(truncatingIfNeeded: u16(Field.fourth))), toSlot: toSlot, Field.shortLength)
+  }
+
+  /// An operand, and 16-bit immediates in the third and fourth fields.
+  @inline(__always)
+  func masked<T: Immediate & MachineInteger>(_ a: Source, toSlot: Bool, _ op: (T, T, T) -> T) -> Int {
+    let x = operand(a, Field.second, T.self)
+    let y = T(truncatingIfNeeded: u16(Field.third))
+    return result(op(x, y, T(truncatingIfNeeded: u16(Field.fourth))), toSlot: toSlot, Field.shortLength)
+  }
+
+  /// Compares with an immediate of 32 bits.
+  @inline(__always)
+  func branchWide<T: Immediate & MachineInteger>(_ a: Source, _ op: (T, T) -> Bool) -> Int {
+    let x = operand(a, Field.first, T.self)
+    if op(x, T(truncatingIfNeeded: s32(Field.wide))) { return next(Int(s32(Field.third))) }
+    return next(Field.longLength)
+  }
+
+  /// Adds the 16-bit immediate to a slot, then compares it and branches: the end of a loop.
+  @inline(__always)
+  func stepAndBranch<T: Immediate & MachineInteger>(_ b: Source, _ op: (T, T) -> Bool) -> Int {
+    var r = self
+    let x = T.read(slot(Field.first)) &+ T(truncatingIfNeeded: s16(Field.second))
+    x.write(slot(Field.first))
+    x.setAccumulator(&r)
+    let y = b == .slot ? T.read(slot(Field.wide)) : T(truncatingIfNeeded: s32(Field.wide))
+    if op(x, y) { return r.next(Int(s32(Field.third))) }
+    return r.next(Field.longLength)
   }
 
   /// Compares and branches where the comparison holds.

@@ -6,7 +6,7 @@ import WasmModule
 extension Translator {
   /// A condition for a branch: the comparison that computed it, taken back, or a value.
   enum Condition {
-    case comparison(Comparison)
+    case comparison(Recent)
     case value(Operand, isNegated: Bool)
 
     var negated: Condition {
@@ -22,15 +22,13 @@ extension Translator {
 
   /// Pops a condition. The operands below it that a branch relies on are brought home, below `limit`.
   mutating func popCondition(flushing limit: Int) -> Condition {
-    if let fused = comparison, operands[height - 1].place == .accumulator, let last = code.last,
-      accumulators.0.producer == last {
+    if let fused = fusible(operands[height - 1]), fused.opcode.isComparison {
       let needsCode = hasUnflushed(below: min(limit, height - 1))
       let readsAccumulator = fused.place == 1 || fused.place == 3
-      if canBranch(on: fused) && !(needsCode && readsAccumulator) {
+      if !(needsCode && readsAccumulator) {
         _ = pop()
-        code.rewind(to: last)
+        takeBack(fused)
         accumulators.0 = .unknown
-        comparison = nil
         flush(below: min(limit, height))
         return .comparison(fused)
       }
@@ -45,15 +43,6 @@ extension Translator {
     }
     flush(below: min(limit, height))
     return .value(operand, isNegated: false)
-  }
-
-  /// A 16-bit immediate is all that an integer comparison and branch has room for.
-  private func canBranch(on comparison: Comparison) -> Bool {
-    if comparison.place < 2 || !comparison.opcode.isIntegerComparison { return true }
-    if comparison.opcode.rawValue >= Opcode.i64Eq.rawValue {
-      return Int64(bitPattern: comparison.b) == Int64(Int16(truncatingIfNeeded: comparison.b))
-    }
-    return Int32(truncatingIfNeeded: comparison.b) == Int32(Int16(truncatingIfNeeded: comparison.b))
   }
 
   private func hasUnflushed(below limit: Int) -> Bool {
@@ -71,6 +60,11 @@ extension Translator {
     case .comparison(let comparison): return emitBranch(comparison)
     case .value(let operand, let isNegated):
       if isInAccumulator(operand) {
+        if let step = lastStep, step.slot == operand.slot {
+          let zero: Opcode = isNegated ? .i32Eq : .i32Ne
+          let comparison = Recent(at: step.at, end: step.end, opcode: zero, place: 3, a: 0, b: 0)
+          if let at = fuseStep(comparison) { return at }
+        }
         return code.emit(address(isNegated ? apus_t_br_unless_a : apus_t_br_if_a), Field.shortLength)
       }
       let at = code.emit(address(isNegated ? apus_t_br_unless_s : apus_t_br_if_s), Field.shortLength)
@@ -79,16 +73,25 @@ extension Translator {
     }
   }
 
-  private mutating func emitBranch(_ comparison: Comparison) -> Address {
+  private mutating func emitBranch(_ comparison: Recent) -> Address {
+    if let at = fuseStep(comparison) { return at }
     var opcode = comparison.opcode
-    // Forms: 4 places twice for values, 4 for branches, and for floats 4 for branches on the opposite.
+    // Forms: 4 places twice for values, 4 for branches; then for floats 4 for branches on the opposite, for integers
+    // 2 with a long immediate.
     var form = 8
     if comparison.isNegated {
       if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = 12 }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
     let isImmediate = comparison.place >= 2
-    let isWide = isImmediate && !opcode.isIntegerComparison
+    var isWide = false
+    if isImmediate {
+      isWide = !opcode.isIntegerComparison
+      if !isWide && !isShort(comparison.b) {
+        isWide = true
+        form = 10
+      }
+    }
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
     let at = code.emit(handler(base + form + comparison.place), isWide ? Field.longLength : Field.shortLength)
     at.set16(Field.first, Int(comparison.a))
     if isWide {
@@ -151,8 +154,7 @@ extension Translator {
       control.elseFixup = at
     }
     if kind == .loop { forgetAccumulators() }
-    code.last = nil
-    comparison = nil
+    barrier()
     control.start = code.position
     push(control: control)
   }
@@ -175,8 +177,7 @@ extension Translator {
     let label = depth - 1
     if !controls[label].isUnreachable {
       carry(Int(controls[label].resultCount), to: label)
-      let at = code.emit(address(apus_t_br), Field.shortLength)
-      setTarget(at, label)
+      setTarget(emitJump(), label)
     }
     controls[label].isUnreachable = false
     controls[label].kind = .otherwise
@@ -218,7 +219,7 @@ extension Translator {
 
   private mutating func endFunction(_ control: Control) {
     if control.fixups != nil {
-      if !control.isUnreachable { carry(Int(control.resultCount), to: depth - 1) }
+      if !control.isUnreachable { emitReturn() }
       resolve(control.fixups)
       height = 0
       for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
@@ -250,8 +251,7 @@ extension Translator {
       emitReturn()
     } else {
       carry(controls[label].labelArity, to: label)
-      let at = code.emit(address(apus_t_br), Field.shortLength)
-      setTarget(at, label)
+      setTarget(emitJump(), label)
     }
     controls[depth - 1].isUnreachable = true
   }
@@ -263,7 +263,7 @@ extension Translator {
       let condition = popCondition(flushing: 0)
       let at = emitBranch(condition)
       setTarget(at, label)
-      code.last = nil
+      barrier()
       return
     }
     let condition = popConditionOverValues(arity)
@@ -273,15 +273,14 @@ extension Translator {
     } else {
       let over = emitBranch(condition.negated)
       over.set32(Field.third, 0)
-      code.last = nil
+      barrier()
       carry(arity, to: label)
       let at = code.emit(address(apus_t_br), Field.shortLength)
       setTarget(at, label)
       resolve(over)
       forgetAccumulators()
     }
-    code.last = nil
-    comparison = nil
+    barrier()
   }
 
   /// The condition of a branch that carries values: they are brought home first.
@@ -316,7 +315,7 @@ extension Translator {
     if !inAccumulator { at.set16(Field.first, Int(operand.slot)) }
     at.set32(Field.third, UInt32(count))
     guard let table = code.reserve((4 * (count + 1) + wordBytes - 1) & ~(wordBytes - 1)) else { return }
-    code.last = nil
+    barrier()
     for i in 0...count {
       let label = label(reader.u32())
       let entry = table + 4 * i - Field.third
@@ -324,7 +323,7 @@ extension Translator {
         // A stub behind the table moves the values.
         entry.set32(Field.third, UInt32(truncatingIfNeeded: code.position - entry))
         carry(arity, to: label)
-        code.last = nil
+        barrier()
         setTarget(code.emit(address(apus_t_br), Field.shortLength), label)
       } else {
         setTarget(entry, label)
@@ -338,7 +337,6 @@ extension Translator {
   mutating func emitReturn() {
     let count = Int(controls[0].resultCount)
     let link = Int(function.pointee.localSlots)
-    comparison = nil
     if count == 1 {
       emitReturnOne(operands[height - 1], link)
     } else {
@@ -348,7 +346,7 @@ extension Translator {
       at.set16(Field.second, homeSlot(height - count))
       at.set16(Field.third, count)
     }
-    code.last = nil
+    barrier()
   }
 
   private mutating func emitReturnOne(_ operand: Operand, _ link: Int) {

@@ -68,6 +68,7 @@ extension Translator {
     if operand.place == .local && Int(operand.slot) == index && !operand.isDirty { return }
     _ = preserve(local: index)
     moveTo(index, operand, ownedBy: -1)
+    joinSteps()
   }
 
   private mutating func localTee(_ index: Int) {
@@ -93,7 +94,6 @@ extension Translator {
   /// Emits an instruction that writes its result to the home of the next operand, and the integer accumulator.
   mutating func emitToHome(_ handler: Int, _ length: Int) -> Address {
     saveAccumulator(.integer)
-    comparison = nil
     accumulators.0 = .unknown
     let slot = homeSlot(height)
     slotWritten(slot)
@@ -104,7 +104,6 @@ extension Translator {
 
   private mutating func globalSet(_ index: Int) {
     let operand = pop()
-    comparison = nil
     let at: Address
     if operand.kind == .integer && isInAccumulator(operand) && !operand.isDirty {
       at = code.emit(address(apus_t_global_set_a), Field.longLength)
@@ -124,7 +123,26 @@ extension Translator {
 
   // MARK: Selection
 
+  /// Selects by the accumulator between a constant and an integer in a slot.
+  private mutating func selectWithConstant() -> Bool {
+    let (a, b, condition) = (operands[height - 3], operands[height - 2], operands[height - 1])
+    guard a.kind == .integer, condition.place == .accumulator else { return false }
+    let isFirst = a.place == .constant
+    let (constant, other) = isFirst ? (a, b) : (b, a)
+    guard constant.place == .constant, !other.isDirty,
+      other.place == .local || other.place == .home
+    else { return false }
+    for _ in 0..<3 { _ = pop() }
+    let at = emitValue(
+      address(isFirst ? apus_t_select_constant_a : apus_t_select_other_a),
+      storing: address(isFirst ? apus_t_select_constant_s : apus_t_select_other_s), Field.longLength, .integer)
+    at.set16(Field.second, Int(other.slot))
+    at.set64(Field.wide, constant.value)
+    return true
+  }
+
   private mutating func select() {
+    if selectWithConstant() { return }
     for i in height - 3..<height - 1 where operands[i].place != .local || operands[i].isDirty { moveHome(i) }
     let condition = pop()
     let b = pop()
@@ -165,7 +183,6 @@ extension Translator {
     for i in height - count..<height { moveHome(i) }
     saveAccumulators()
     height -= count
-    comparison = nil
     return homeSlot(height)
   }
 
@@ -179,7 +196,7 @@ extension Translator {
     if type.resultCount > 0 && operands[height - Int(type.resultCount)].kind == .integer {
       accumulators.0.slot = Int32(homeSlot(height - Int(type.resultCount)))
     }
-    code.last = nil
+    barrier()
   }
 
   private mutating func call(_ index: UInt32) {

@@ -4,12 +4,13 @@ import Opcodes
 extension Translator {
   /// The order of the forms of a load, each with its storing twin behind it.
   private enum LoadForm {
-    static let slot = 0, accumulator = 2, constant = 4, indexedSlot = 6, indexedAccumulator = 8
+    static let slot = 0, accumulator = 2, constant = 4, indexed = 6, sum = 8, scaled = 10
+    static let indexedAccumulator = 12, sumAccumulator = 14, scaledAccumulator = 16, offset = 18
   }
   /// The order of the forms of a store: address, then value.
   private enum StoreForm {
     static let slotSlot = 0, accumulatorSlot = 1, slotAccumulator = 2, slotImmediate = 3, accumulatorImmediate = 4
-    static let constantSlot = 5, constantAccumulator = 6, indexedSlot = 7, indexedAccumulator = 8
+    static let constantSlot = 5, constantAccumulator = 6, indexed = 7, sum = 9, offset = 11
   }
 
   /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
@@ -17,7 +18,6 @@ extension Translator {
     if index == 0 { return }
     let at = code.emit(address(apus_t_memory), Field.longLength)
     at.setWord(Field.wide, Int(bitPattern: state.pointee.memories[index]))
-    comparison = nil
   }
 
   private mutating func restoreMemory(_ index: Int) {
@@ -39,6 +39,9 @@ extension Translator {
     if let constant = constantAddress(operand, offset) {
       selectMemory(memory)
       emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
+    } else if memory == 0, let fused = fuseAddress(
+      operand, exponent: UInt64(row.alignment), offset: offset, forStore: false) {
+      emitLoad(base, fused, offset, kind, exponent: UInt64(row.alignment))
     } else if isInAccumulator(operand) {
       selectMemory(memory)
       let at = emitValue(base + LoadForm.accumulator, Field.shortLength, kind)
@@ -53,13 +56,53 @@ extension Translator {
     restoreMemory(memory)
   }
 
+  private mutating func emitLoad(
+    _ base: Int, _ fused: FusedAddress, _ offset: UInt64, _ kind: RegisterClass, exponent: UInt64
+  ) {
+    let form: Int
+    var a = 0
+    var b = 0
+    switch fused {
+    case .offset(let slot, let amount): (form, a, b) = (LoadForm.offset, slot, Int(truncatingIfNeeded: amount))
+    case .sum(let x, let y): (form, a, b) = (LoadForm.sum, x, y)
+    case .indexed(let x, let y): (form, a, b) = (LoadForm.indexed, x, y)
+    case .sumAccumulator(let slot):
+      if let index = scaledIndex(exponent) {
+        emitLoad(base, .indexed(slot, index), offset, kind, exponent: exponent)
+        return
+      }
+      (form, a) = (LoadForm.sumAccumulator, slot)
+    case .scaled(let slot): (form, a) = (LoadForm.scaled, slot)
+    case .scaledAccumulator: form = LoadForm.scaledAccumulator
+    }
+    let at = emitValue(base + form, Field.shortLength, kind)
+    at.set16(Field.second, a)
+    switch fused {
+    case .scaled, .scaledAccumulator: at.set32(Field.third, UInt32(truncatingIfNeeded: offset))
+    default:
+      at.set16(Field.third, b)
+      at.set16(Field.fourth, Int(truncatingIfNeeded: offset))
+    }
+  }
+
+  /// Takes back a shift of a slot by `exponent`, if that is what computed the accumulator last.
+  private mutating func scaledIndex(_ exponent: UInt64) -> Int? {
+    guard isRecentLast, let shift = recent, shift.opcode == .i32Shl, shift.place == 2, shift.slot < 0,
+      shift.b & 31 == exponent
+    else { return nil }
+    takeBack(shift)
+    return Int(shift.a)
+  }
+
   mutating func store(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
     let (memory, offset) = reader.memoryArgument()
     let value = pop()
     let target = pop()
     let type = row.pop(1)
-    comparison = nil
-    if let constant = constantAddress(target, offset) {
+    if memory == 0 && (value.place == .local || value.place == .home), let fused = fuseAddress(
+      target, exponent: UInt64(row.alignment), offset: offset, forStore: true) {
+      emitStore(base, fused, Int(value.slot), offset)
+    } else if let constant = constantAddress(target, offset) {
       let inAccumulator = isInAccumulator(value)
       let b = inAccumulator ? 0 : slot(of: value)
       selectMemory(memory)
@@ -73,6 +116,23 @@ extension Translator {
       emitStore(base, target, value, offset, memory)
     }
     restoreMemory(memory)
+  }
+
+  private mutating func emitStore(_ base: Int, _ fused: FusedAddress, _ value: Int, _ offset: UInt64) {
+    var form = StoreForm.sum
+    var (a, b) = (0, 0)
+    switch fused {
+    case .offset(let slot, let amount): (form, a, b) = (StoreForm.offset, slot, Int(truncatingIfNeeded: amount))
+    case .sum(let x, let y): (a, b) = (x, y)
+    case .indexed(let x, let y): (form, a, b) = (StoreForm.indexed, x, y)
+    case .sumAccumulator, .scaled, .scaledAccumulator:
+      preconditionFailure("a store's address is fused from slots only")
+    }
+    let at = code.emit(handler(base + form), Field.shortLength)
+    at.set16(Field.first, a)
+    at.set16(Field.second, b)
+    at.set16(Field.third, value)
+    at.set16(Field.fourth, Int(truncatingIfNeeded: offset))
   }
 
   /// The bits of a constant that a store can carry: the offset then has 16 bits only.

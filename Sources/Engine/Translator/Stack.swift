@@ -23,8 +23,14 @@ extension Translator {
   /// Where control flow meets, nothing is known of the accumulators.
   mutating func forgetAccumulators() {
     accumulators = (.unknown, .unknown, .unknown)
+    barrier()
+  }
+
+  /// The next instruction may be reached from elsewhere: nothing before it is fused with it.
+  mutating func barrier() {
     code.last = nil
-    comparison = nil
+    recent = nil
+    earlier = nil
   }
 
   mutating func push(_ operand: Operand) {
@@ -115,7 +121,7 @@ extension Translator {
       producer.setWord(0, state.storingHandler)
       producer.set16(Field.first, slot)
       slotWritten(slot)
-      if code.last == producer { comparison = nil }
+      if recent?.at == producer { recent?.slot = Int32(slot) }
     } else {
       emitPut(operand.kind, slot)
     }
@@ -138,7 +144,6 @@ extension Translator {
       at.set32(Field.wide + 4, UInt32(truncatingIfNeeded: bits >> 32))
     }
     slotWritten(slot)
-    comparison = nil
   }
 
   mutating func emitPut(_ kind: RegisterClass, _ slot: Int) {
@@ -150,13 +155,11 @@ extension Translator {
     }
     code.emit(handler, Field.shortLength).set16(Field.first, slot)
     slotWritten(slot)
-    comparison = nil
   }
 
   /// A move; two in a row become one instruction.
   mutating func emitCopy(_ destination: Int, _ source: Int) {
     slotWritten(destination)
-    comparison = nil
     if let last = code.last, last.assumingMemoryBound(to: Int.self).pointee == address(apus_t_copy) {
       last.setWord(0, address(apus_t_copy2))
       last.set16(Field.third, destination)

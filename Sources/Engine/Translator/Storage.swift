@@ -41,7 +41,6 @@ extension Translator {
     moveHome(height - 1)
     moveHome(height - 2)
     height -= 2
-    comparison = nil
     let at = code.emit(address(apus_t_table_set), Field.longLength)
     at.set16(Field.first, homeSlot(height))
     at.set16(Field.second, homeSlot(height + 1))
@@ -77,7 +76,6 @@ extension Translator {
   private mutating func emitBulk(_ operation: BulkOperation, _ a: Int, _ b: Int, operands count: Int) {
     for i in height - count..<height { moveHome(i) }
     height -= count
-    comparison = nil
     let at = code.emit(address(apus_t_bulk), Field.longLength)
     at.set16(Field.first, homeSlot(height))
     at.set16(Field.second, Int(operation.rawValue))

@@ -25,8 +25,9 @@ struct Translator {
   let home: Int
   /// By class: integer, double, float.
   var accumulators: (AccumulatorState, AccumulatorState, AccumulatorState) = (.unknown, .unknown, .unknown)
-  /// What the last instruction compared, where it is a comparison that a branch may take over.
-  var comparison: Comparison?
+  /// The last two value instructions, for fusing.
+  var recent: Recent?
+  var earlier: Recent?
   /// For a search of the byte offset that belongs to a code address: where to stop.
   var stopAt: Address?
 
@@ -79,7 +80,7 @@ struct Translator {
       kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultCount),
       results: Int32(bitPattern: type.start) + Int32(type.parameterCount), parameters: 0,
       start: code.position, fixups: nil, elseFixup: nil))
-    code.last = nil
+    barrier()
     while depth > 0 {
       if controls[depth - 1].isUnreachable {
         skipToEnd()
@@ -136,14 +137,18 @@ enum Operation: UInt8 {
   case unary = 1, truncate, binary, commutative, divide, compare, load, store
 }
 
-/// A comparison that the last instruction made: what a branch needs to take its place.
-struct Comparison {
+/// A value instruction just emitted: what an instruction that takes its place needs to know.
+struct Recent {
+  var at: Address
+  var end: Address
   var opcode: Opcode
-  /// Number of the form among its places: ss, as, si, ai.
+  /// Number of the form among its places: ss, as, si, ai, sa; for one operand s, a.
   var place: Int
   var a: Int32
   /// Slot or immediate bits.
   var b: UInt64
-  /// The branch is taken where it does not hold.
+  /// The slot that the result went to as well, or -1.
+  var slot: Int32 = -1
+  /// For a branch: taken where the comparison does not hold.
   var isNegated = false
 }

@@ -5,6 +5,7 @@ extension Translator {
   /// Where operands are, in the order of the forms of a two-operand shape.
   private enum Places {
     static let slotSlot = 0, accumulatorSlot = 1, slotImmediate = 2, accumulatorImmediate = 3, slotAccumulator = 4
+    static let immediateSlot = 5, immediateAccumulator = 6
   }
 
   mutating func operation(_ opcode: Opcode, _ base: Int, _ shape: Operation) {
@@ -37,7 +38,8 @@ extension Translator {
 
   mutating func emitValue(_ handler: Int, storing: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     saveAccumulator(kind)
-    comparison = nil
+    earlier = isRecentLast ? recent : nil
+    recent = nil
     let at = code.emit(handler, length)
     setAccumulator(
       kind, AccumulatorState(slot: -1, height: Int32(height), producer: at, storingHandler: storing))
@@ -56,12 +58,15 @@ extension Translator {
       return
     case .i64ExtendI32U:
       if !operands[height - 1].isDirty { return }
-    case .i32Eqz:
-      if negateComparison() { return }
+    case .i32Eqz, .i64Eqz:
+      if opcode == .i32Eqz && negateComparison() { return }
+      push(.constant(0, .integer))
+      let comparison: Opcode = opcode == .i32Eqz ? .i32Eq : .i64Eq
+      compare(comparison, 0, comparison.row)
+      return
     default: break
     }
     oneOperand(base, row)
-    if opcode == .i32Eqz || opcode == .i64Eqz { comparison = nil }
   }
 
   private mutating func oneOperand(_ base: Int, _ row: InstructionRow) {
@@ -87,7 +92,6 @@ extension Translator {
     }
     if operand.place == .accumulator { accumulators.0 = .unknown }
     slotWritten(slot)
-    comparison = nil
   }
 
   /// The immediate fits the form: 32 bits sign-extended for an i64, always for an i32 and for floats.
@@ -105,9 +109,14 @@ extension Translator {
       && right.place != .constant {
       swap(&left, &right)
     }
+    if fuse(opcode, left, right) { return }
     let place: Int
     if fits(right, type) && left.place != .constant {
       place = isInAccumulator(left) ? Places.accumulatorImmediate : Places.slotImmediate
+    } else if shape == .binary && fits(left, type) && right.place != .constant {
+      place = isInAccumulator(right) ? Places.immediateAccumulator : Places.immediateSlot
+      emitImmediateFirst(opcode, base + 2 * place, place, left, right, type, kind)
+      return
     } else if left.place == .accumulator || (isInAccumulator(left) && right.place != .accumulator) {
       place = Places.accumulatorSlot
     } else if right.place == .accumulator || (isInAccumulator(right) && shape != .commutative) {
@@ -118,11 +127,20 @@ extension Translator {
     } else {
       place = Places.slotSlot
     }
-    emitBinary(base + 2 * place, place, left, right, type, kind)
+    emitBinary(opcode, base + 2 * place, place, left, right, type, kind)
+  }
+
+  private mutating func emitImmediateFirst(
+    _ opcode: Opcode, _ number: Int, _ place: Int, _ left: Operand, _ right: Operand, _ type: TypeCode,
+    _ kind: RegisterClass
+  ) {
+    let at = emitValue(number, immediateLength(type), kind)
+    if place == Places.immediateSlot { at.set16(Field.second, Int(right.slot)) }
+    setImmediate(at, left.value, type)
   }
 
   private mutating func emitBinary(
-    _ number: Int, _ place: Int, _ left: Operand, _ right: Operand, _ type: TypeCode, _ kind: RegisterClass
+    _ opcode: Opcode, _ number: Int, _ place: Int, _ left: Operand, _ right: Operand, _ type: TypeCode, _ kind: RegisterClass
   ) {
     // Constants that are no immediates go to homes; that emits code, but touches no accumulator.
     var a = 0
@@ -133,12 +151,14 @@ extension Translator {
       let at = emitValue(number, immediateLength(type), kind)
       at.set16(Field.second, a)
       setImmediate(at, right.value, type)
+      note(opcode, place, a, right.value)
       return
     }
     let b = place == Places.slotAccumulator ? 0 : slot(of: right)
     let at = emitValue(number, Field.shortLength, kind)
     at.set16(Field.second, a)
     at.set16(Field.third, b)
+    note(opcode, place, a, UInt64(b))
   }
 
   private func immediateLength(_ type: TypeCode) -> Int {
@@ -156,7 +176,7 @@ extension Translator {
 
   // MARK: Comparisons
 
-  private mutating func compare(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+  mutating func compare(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
     var opcode = opcode
     var right = pop()
     var left = pop()
@@ -174,29 +194,19 @@ extension Translator {
     } else {
       place = isInAccumulator(left) ? Places.accumulatorSlot : Places.slotSlot
     }
-    emitBinary(base + 2 * place, place, left, right, type, .integer)
-    let a = place == Places.slotSlot || place == Places.slotImmediate ? operandSlot(code.last, Field.second) : 0
-    let isImmediate = place == Places.slotImmediate || place == Places.accumulatorImmediate
-    let b = isImmediate ? right.value : UInt64(operandSlot(code.last, Field.third))
-    comparison = Comparison(opcode: opcode, place: place, a: Int32(a), b: b)
-  }
-
-  private func operandSlot(_ at: Address?, _ field: Int) -> Int {
-    guard let at else { return 0 }
-    return Int((at + field).assumingMemoryBound(to: UInt16.self).pointee)
+    emitBinary(opcode, base + 2 * place, place, left, right, type, .integer)
   }
 
   /// `i32.eqz` of a comparison that was just made: the branch that follows takes the opposite; a value form of the
   /// opposite exists for integers only.
   private mutating func negateComparison() -> Bool {
-    guard let old = comparison, operands[height - 1].place == .accumulator,
-      let last = code.last, accumulators.0.producer == last, old.opcode.isIntegerComparison
+    guard let old = fusible(operands[height - 1]), old.opcode.isComparison, old.opcode.isIntegerComparison
     else { return false }
     let opposite = old.opcode.opposite
     let base = Int(threadedForms[Int(opposite.rawValue)] >> 4)
-    last.setWord(0, handler(base + 2 * old.place))
+    old.at.setWord(0, handler(base + 2 * old.place))
     accumulators.0.storingHandler = handler(base + 2 * old.place + 1)
-    comparison?.opcode = opposite
+    recent?.opcode = opposite
     return true
   }
 }
@@ -209,6 +219,8 @@ extension Opcode {
     if rawValue >= Opcode.i64Eq.rawValue { return Opcode.i64Eq.rawValue }
     return Opcode.i32Eq.rawValue
   }
+
+  var isComparison: Bool { rawValue >= Opcode.i32Eq.rawValue && rawValue <= Opcode.f64Ge.rawValue && self != .i64Eqz }
 
   var isIntegerComparison: Bool { rawValue < Opcode.f32Eq.rawValue }
 

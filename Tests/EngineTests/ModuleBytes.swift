@@ -1,0 +1,98 @@
+import Engine
+import Opcodes
+
+/// Assembles small modules for tests: the sections that are there, in their order.
+struct ModuleBytes {
+  struct Function {
+    var type: Int
+    var locals: [ValueType] = []
+    var body: [UInt8]
+  }
+
+  var types: [(parameters: [ValueType], results: [ValueType])] = []
+  /// Imported functions: a name, and a type.
+  var imports: [(name: String, type: Int)] = []
+  var functions: [Function] = []
+  /// The elements of table 0, functions by index.
+  var table: [Int]?
+  /// Pages of the memories, which do not grow.
+  var memories: [Int] = []
+  /// Mutable i32 globals.
+  var globals: [Int32] = []
+  /// The contents of passive data segment 0.
+  var data: [UInt8]?
+
+  /// All of the module's own functions are exported, by their numbers from 0 on.
+  var bytes: [UInt8] {
+    var out: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
+    func section(_ id: UInt8, _ items: [[UInt8]]) {
+      if items.isEmpty { return }
+      let content = leb(items.count) + items.flatMap { $0 }
+      out += [id] + leb(content.count) + content
+    }
+    func vector(_ types: [ValueType]) -> [UInt8] { leb(types.count) + types.map(\.code) }
+    section(1, types.map { code([0x60], vector($0.parameters), vector($0.results)) })
+    section(2, imports.map { code(text("host"), text($0.name), [0], leb($0.type)) })
+    section(3, functions.map { leb($0.type) })
+    section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
+    section(5, memories.map { code([1], leb($0), leb($0)) })
+    section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) })
+    section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
+    section(9, table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? [])
+    if data != nil { out += [12, 1, 1] }
+    section(10, functions.map { body($0) })
+    section(11, data.map { [code([1], leb($0.count), $0)] } ?? [])
+    return out
+  }
+
+  private func body(_ function: Function) -> [UInt8] {
+    let locals = function.locals.flatMap { type -> [UInt8] in [1, type.code] }
+    let bytes = code(leb(function.locals.count), locals, function.body, op(.end))
+    return leb(bytes.count) + bytes
+  }
+
+  private func text(_ name: String) -> [UInt8] { leb(name.utf8.count) + Array(name.utf8) }
+}
+
+/// An instruction: its opcode, and its immediates as bytes.
+func raw(_ opcode: Opcode, _ immediates: [UInt8]...) -> [UInt8] {
+  let code = opcode.prefix == 0 ? [UInt8(opcode.code)] : [opcode.prefix] + leb(Int(opcode.code))
+  return code + immediates.flatMap { $0 }
+}
+
+/// An instruction with indices as immediates, or none.
+func op(_ opcode: Opcode, _ indices: Int...) -> [UInt8] {
+  raw(opcode, indices.flatMap { leb($0) })
+}
+
+/// Instructions, one after another. (Long sums of arrays take the compiler minutes.)
+func code(_ parts: [UInt8]...) -> [UInt8] { parts.flatMap { $0 } }
+
+func i32(_ value: Int32) -> [UInt8] { raw(.i32Const, signed(Int64(value))) }
+func i64(_ value: Int64) -> [UInt8] { raw(.i64Const, signed(value)) }
+
+/// An unsigned number, with zero bytes added up to `length`.
+func leb(_ value: Int, length: Int = 1) -> [UInt8] {
+  var out: [UInt8] = []
+  var rest = value
+  repeat {
+    out.append(UInt8(rest & 0x7F) | 0x80)
+    rest >>= 7
+  } while rest != 0 || out.count < length
+  out[out.count - 1] &= 0x7F
+  return out
+}
+
+func signed(_ value: Int64) -> [UInt8] {
+  var out: [UInt8] = []
+  var rest = value
+  while rest < -64 || rest > 63 {
+    out.append(UInt8(rest & 0x7F) | 0x80)
+    rest >>= 7
+  }
+  return out + [UInt8(rest & 0x7F)]
+}
+
+/// The block types that the tests use.
+let noType: [UInt8] = [0x40]
+let i32Type: [UInt8] = [0x7F]
