@@ -1,6 +1,5 @@
 /// Element and data segments: their contents, and what active ones do at instantiation.
-///
-/// Unsafe room. Invariant: indices of segments are validated; ranges within them are checked here or by the caller.
+/// Indices of segments are validated; ranges within them are checked here or by the caller.
 
 extension InstanceState {
   /// The references `from ..< from + count` of an element segment, in one pass.
