@@ -34,13 +34,13 @@ extension Registers {
     return value
   }
 
-  /// By the accumulator: the immediate or the slot. It is the address that is selected, since that makes a
-  /// conditional move, and a branch on data that nobody can predict costs more.
+  /// By the accumulator: the immediate or the slot. Both are loaded first, since that makes a conditional move, and a
+  /// branch on data that nobody can predict costs more.
   @inline(__always)
   func selectConstant(where isConstant: Bool, toSlot: Bool) -> Int {
-    let constant = (pc + Field.wide).assumingMemoryBound(to: UInt64.self)
-    let source = isConstant ? constant : slot(Field.second)
-    return result(source.pointee, toSlot: toSlot, Field.longLength)
+    let constant = (pc + Field.wide).assumingMemoryBound(to: UInt64.self).pointee
+    let other = slot(Field.second).pointee
+    return result(isConstant ? constant : other, toSlot: toSlot, Field.longLength)
   }
 }
 
