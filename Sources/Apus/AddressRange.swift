@@ -18,6 +18,10 @@ final class AddressRange {
   /// Nil where the system has no such range.
   init?(byteCount: Int) {
     guard byteCount > 0, let base = AddressRange.map(UInt(byteCount)) else { return nil }
+    #if os(Linux) || os(Android)
+    // The kernel would clear 2 MB for the first byte of each part that is used.
+    madvise(base, byteCount, MADV_NOHUGEPAGE)
+    #endif
     self.base = base
     self.byteCount = byteCount
   }

@@ -15,7 +15,7 @@ public final class Store {
     /// they are used.
     public var arenaByteCount = 512 << 20
     public var tier = Tier.automatic
-    /// What a run may use up, where the tier meters; nil is without end.
+    /// What a run may use up, where the tier meters (no tier does yet); nil is without end.
     public var fuel: UInt64?
 
     public init() {}

@@ -42,7 +42,7 @@ public struct Machine: @unchecked Sendable {
 
   public var limits: Limits { state.pointee.limits }
 
-  /// Fuel left, for instances that were made with metering.
+  /// Fuel left, where the tier meters (no tier does yet).
   public var fuel: UInt64 {
     get { state.pointee.run.fuel }
     nonmutating set { state.pointee.run.fuel = newValue }
