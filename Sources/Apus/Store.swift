@@ -15,8 +15,11 @@ public final class Store {
     /// they are used.
     public var arenaByteCount = 512 << 20
     public var tier = Tier.automatic
-    /// What a run may use up, where the tier meters (no tier does yet); nil is without end.
+    /// What runs may use up: a unit for each function entered and each time that a loop's start is passed. Nil is
+    /// without end, and costs nothing.
     public var fuel: UInt64?
+    /// Whether `interrupt` stops runs. It costs as much as fuel does.
+    public var isInterruptible = false
 
     public init() {}
   }
@@ -24,6 +27,7 @@ public final class Store {
   @usableFromInline let machine: Machine
   private let arena: AddressRange
   let tier: Tier
+  private let isMetered: Bool
   /// What has to live as long as the store.
   var kept: [AnyObject] = []
   /// What a host function threw on the way out of the call that it was made from.
@@ -33,17 +37,21 @@ public final class Store {
     guard let arena = AddressRange(byteCount: options.arenaByteCount) else { throw LimitError(.arenaBytes) }
     self.arena = arena
     tier = options.tier
+    isMetered = options.fuel != nil || options.isInterruptible
     machine = try Machine(arena: arena.bytes, limits: options.limits, memoryProvider: AddressRange.provider)
     if let fuel = options.fuel { machine.fuel = fuel }
   }
 
   deinit { machine.close() }
 
-  /// Fuel left, where the tier meters.
+  /// Fuel left, where `Options.fuel` was given.
   public var fuel: UInt64 {
     get { machine.fuel }
     set { machine.fuel = newValue }
   }
+
+  /// Stops the run under way, from any thread, where `Options.isInterruptible` was set.
+  public var interrupt: InterruptFlag { machine.interrupt }
 
   /// Bytes of the arena in use, the most that ever were, and bytes of threaded code.
   public var arenaBytesInUse: Int { machine.arenaBytesInUse }
@@ -89,7 +97,7 @@ public final class Store {
     var failure: (any Error)?
     let keptBefore = kept.count
     do throws(InstantiationError) {
-      let core = try machine.instantiate(module.core, tier: tier) { index in
+      let core = try machine.instantiate(module.core, tier: tier, isMetered: isMetered) { index in
         do {
           return try imports.resolve(module.core.imports[index], of: module, in: self)
         } catch {

@@ -93,7 +93,7 @@ extension ModuleLoader {
     let stride = MemoryLayout<ControlFrame>.stride
     // No instruction pushes more than the widest type for each of its bytes. A block takes three bytes.
     let (most, overflow) = bytes.multipliedReportingOverflow(by: widestType)
-    let operandBytes = min(limits.operands, overflow ? .max : most, 1 << 24) * MemoryLayout<ValueType>.stride
+    let operandBytes = min(limits.operands, min(overflow ? .max : most, 1 << 24)) * MemoryLayout<ValueType>.stride
     let frameCount = min(limits.nesting, bytes / 3)
     let count = min(operandBytes / stride + frameCount + 3, max(2, arena.freeBytes / 2 / stride))
     return try allocateScratch(count, of: ControlFrame.self)

@@ -35,8 +35,9 @@ public struct Limits: Equatable, Sendable {
   public var tableElements: Int = 10_000_000
   /// Slots of the value stack (8 bytes each).
   public var stackSlots: Int = 1 << 17
-  /// Wasm calls under way at once.
-  public var callDepth: Int = 1 << 16
+  /// Wasm calls under way at once. Every frame takes stack slots anyway; a limit below what those allow costs a little
+  /// at each call.
+  public var callDepth: Int = .max
   /// Bytes of threaded code.
   public var codeBytes: Int = 32 << 20
   /// Calls from Wasm into the host and back into Wasm under way at once (these use the native stack).

@@ -53,7 +53,7 @@ public struct Section: Sendable {
 }
 
 /// Walks over a module's sections, for those who inspect modules.
-public struct Sections: Sequence, IteratorProtocol {
+public struct Sections {
   private var cursor: Cursor?
 
   init(_ module: Module) {
@@ -83,3 +83,8 @@ public struct Sections: Sequence, IteratorProtocol {
 extension Module {
   public var sections: Sections { Sections(self) }
 }
+
+#if !hasFeature(Embedded)
+  // The library's methods on sequences make arrays.
+  extension Sections: Sequence, IteratorProtocol {}
+#endif

@@ -8,16 +8,18 @@ extension Machine {
   ///
   /// - Parameters:
   ///   - tier: which tier runs its functions.
+  ///   - isMetered: whether its code takes fuel and can be interrupted (`Machine.fuel`, `Machine.interrupt`).
   ///   - resolve: answers what to take for the import at an index of `module.imports`, or nil. Called once for each,
   ///     in order; what it answers must be of this machine.
   public func instantiate(
-    _ module: Module, tier: Tier = .automatic, resolving resolve: (_ index: Int) -> ExternalValue?
+    _ module: Module, tier: Tier = .automatic, isMetered: Bool = false,
+    resolving resolve: (_ index: Int) -> ExternalValue?
   ) throws(InstantiationError) -> Instance {
     let mark = state.pointee.arena.low
     let reserved = state.pointee.reservations
     let instance: UnsafeMutablePointer<InstanceState>
     do throws(InstantiationError) {
-      instance = try makeInstance(module, tier, resolve)
+      instance = try makeInstance(module, tier, isMetered, resolve)
     } catch {
       state.pointee.releaseReservations(to: reserved)
       state.pointee.arena.release(to: mark)
@@ -38,13 +40,15 @@ extension Machine {
   }
 
   private func makeInstance(
-    _ module: Module, _ tier: Tier, _ resolve: (Int) -> ExternalValue?
+    _ module: Module, _ tier: Tier, _ isMetered: Bool, _ resolve: (Int) -> ExternalValue?
   ) throws(InstantiationError) -> UnsafeMutablePointer<InstanceState> {
     let instance: UnsafeMutablePointer<InstanceState>
     do throws(LimitError) {
       instance = try state.pointee.allocateInstance(
         module, run: UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self))
     } catch { throw .limit(error.limit) }
+    instance.pointee.isMetered = isMetered
+    instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
@@ -102,7 +106,7 @@ extension MachineState {
         dispatch: inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
         tables: tables, globals: globals, functions: functions, importedFunctions: imported,
         importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
-        droppedData: droppedData, module: module))
+        droppedData: droppedData, module: module, isMetered: false, countsCalls: false))
     return instance
   }
 

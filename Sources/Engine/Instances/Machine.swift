@@ -26,12 +26,13 @@ public struct Machine: @unchecked Sendable {
     let code = try arena.allocateBytes(codeBytes, alignment: 16)
     let registers = Registers(code, stack, code, 0, Address(state), 0, 0, 0)
     let run = RunState(
-      exit: address(apus_t_exit), saved: registers, nextHandler: 0, top: stack, entries: 0, fuel: .max,
+      exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
+      fuel: .max, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
       code: CodeArea(base: code, used: 0, capacity: codeBytes))
     state.initialize(
       to: MachineState(
         run: run, stack: stack, stackLimit: stack + limits.stackSlots, arena: arena, limits: limits,
-        provider: memoryProvider, reservations: nil, latestInstance: nil))
+        provider: memoryProvider, reservations: nil, latestInstance: nil, paused: nil))
   }
 
   /// Gives back what the memory provider gave. Nothing of the machine may be used afterwards.
@@ -42,10 +43,15 @@ public struct Machine: @unchecked Sendable {
 
   public var limits: Limits { state.pointee.limits }
 
-  /// Fuel left, where the tier meters (no tier does yet).
+  /// Fuel left, for instances that were made with metering.
   public var fuel: UInt64 {
     get { state.pointee.run.fuel }
     nonmutating set { state.pointee.run.fuel = newValue }
+  }
+
+  /// Stops metered runs, from any thread, for as long as the machine lives.
+  public var interrupt: InterruptFlag {
+    UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self).interruptFlag
   }
 
   /// Bytes of the arena in use, and the most that ever were.
@@ -62,7 +68,8 @@ public struct Machine: @unchecked Sendable {
 
 /// What a `Machine` is.
 ///
-/// Unsafe room. Invariant: `run` is the first field: `InstanceState.run` leads to the machine's state too.
+/// Unsafe room. Invariants: `paused` is nil unless a run stopped in a way that it can go on from, with no host call
+/// under way; `run` is the first field: `InstanceState.run` leads to the machine's state too.
 struct MachineState {
   var run: RunState
   /// The value stack, up to `stackLimit`.
@@ -75,6 +82,8 @@ struct MachineState {
   var reservations: UnsafeMutablePointer<Reservation>?
   /// The instance made last: the caller of a host function that the host itself calls.
   var latestInstance: UnsafeMutablePointer<InstanceState>?
+  /// The arguments' slots of the call that is paused.
+  var paused: Slots?
 }
 
 extension InstanceState {

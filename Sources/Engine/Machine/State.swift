@@ -25,22 +25,35 @@ struct InstanceState {
   var droppedElements: UnsafeMutablePointer<Bool>
   var droppedData: UnsafeMutablePointer<Bool>
   var module: Module
+  /// Its code charges fuel; its code counts calls. See `Fuel.swift`.
+  var isMetered: Bool
+  var countsCalls: Bool
 }
 
-/// What a run is, whichever instance it is in; one for each store.
+/// What a run is, whichever instance it is in; one for each machine.
 struct RunState {
-  /// Threaded code that leaves the run loop: one word. It is the first field, so that its address is the record's.
+  /// Threaded code that leaves the run loop: one word. It is first, so that its address is the state's own.
   var exit: Int
+  /// Not zero where the run was asked to stop; see `InterruptFlag`.
+  var interrupt: UInt32
+  /// Wasm calls under way, where they are counted.
+  var depth: UInt32
+  /// The most of them.
+  var depthLimit: UInt32
+  /// Fuel left; see `Fuel.swift`.
+  var fuel: UInt64
   /// The registers at a trap or pause (and, with loop dispatch, between handlers).
   var saved: Registers
   var nextHandler: Int
+  /// The handler that goes on with the saved registers after a pause.
+  var resumption: Int
   /// First free slot above the frame that called the host.
   var top: Slots
   /// Calls from the host under way at once.
   var entries: Int
-  /// Fuel left; see `Fuel`.
-  var fuel: UInt64
   var code: CodeArea
+
+  static var interruptOffset: Int { wordBytes }
 }
 
 /// The part of the arena that threaded code is bumped into.

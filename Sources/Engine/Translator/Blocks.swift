@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// Blocks and branches. Where control flow meets, every value that a branch carries is in its home, and nothing is
@@ -156,6 +155,10 @@ extension Translator {
     if kind == .loop { forgetAccumulators() }
     barrier()
     control.start = code.position
+    if kind == .loop && state.pointee.isMetered {
+      _ = code.emit(address(apus_t_charge), wordBytes)
+      barrier()
+    }
     push(control: control)
   }
 
@@ -337,6 +340,7 @@ extension Translator {
   mutating func emitReturn() {
     let count = Int(controls[0].resultCount)
     let link = Int(function.pointee.localSlots)
+    uncount()
     if count == 1 {
       emitReturnOne(operands[height - 1], link)
     } else {
@@ -347,6 +351,11 @@ extension Translator {
       at.set16(Field.third, count)
     }
     barrier()
+  }
+
+  /// Before the frame is left.
+  mutating func uncount() {
+    if state.pointee.countsCalls { _ = code.emit(address(apus_t_uncount), wordBytes) }
   }
 
   private mutating func emitReturnOne(_ operand: Operand, _ link: Int) {

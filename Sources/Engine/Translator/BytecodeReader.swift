@@ -1,5 +1,3 @@
-import Opcodes
-
 /// Reads validated bytecode.
 ///
 /// Unsafe room. Invariant: the bytes from `position` on are validated, so every number ends before `end`.

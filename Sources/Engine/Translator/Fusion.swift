@@ -1,5 +1,3 @@
-import Opcodes
-
 /// Two operations in one instruction: an operation whose operand the last instruction has just computed takes that
 /// instruction back and does its work, too. Which pairs have a form was chosen from profiles of programs.
 extension Translator {

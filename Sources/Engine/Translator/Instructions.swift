@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// The instructions that `operations.tsv` does not have: variables, constants, calls, selection.
@@ -238,6 +237,7 @@ extension Translator {
     } else {
       let type = module.types[Int(module.functions[Int(index)].typeIndex)]
       let base = prepareCall(type)
+      uncount()
       let at = code.emit(address(apus_t_return_call), Field.longLength)
       at.set16(Field.first, base)
       at.set16(Field.second, Int(function.pointee.localSlots))

@@ -1,5 +1,3 @@
-import Opcodes
-
 /// Loads and stores: choosing the form that fits where address and value are.
 extension Translator {
   /// The order of the forms of a load, each with its storing twin behind it.

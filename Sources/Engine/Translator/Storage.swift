@@ -1,5 +1,3 @@
-import Opcodes
-
 /// Instructions on whole memories, tables and segments.
 extension Translator {
   mutating func storage(_ opcode: Opcode) {

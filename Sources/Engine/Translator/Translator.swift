@@ -1,4 +1,3 @@
-import Opcodes
 import WasmModule
 
 /// Compiles one function's bytecode to threaded code in one pass, with the operand stack kept symbolically: locals,
@@ -69,6 +68,8 @@ struct Translator {
   mutating func translate() -> Bool {
     let type = module.types[Int(module.functions[Int(function.pointee.index)].typeIndex)]
     let parameters = Int(type.parameterSlots)
+    if state.pointee.countsCalls { _ = code.emit(address(apus_t_count), wordBytes) }
+    if state.pointee.isMetered { _ = code.emit(address(apus_t_charge), wordBytes) }
     if localCount - parameters == 1 {
       code.emit(address(apus_t_zero1), Field.shortLength).set16(Field.first, parameters)
     } else if localCount > parameters {

@@ -1,5 +1,3 @@
-import Opcodes
-
 /// Instructions of `operations.tsv`: choosing the form that fits where the operands are.
 extension Translator {
   /// Where operands are, in the order of the forms of a two-operand shape.
