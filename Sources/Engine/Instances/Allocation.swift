@@ -5,11 +5,11 @@
 extension MachineState {
   mutating func makeMemory(_ type: MemoryType) throws(LimitError) -> UnsafeMutablePointer<MemoryInstance> {
     let most = UInt64(clamping: limits.memoryPages)
-    guard type.size.minimum <= most else { throw LimitError(.memoryPages) }
     let record = try arena.allocate(1, of: MemoryInstance.self)
     let shift = UInt64(type.pageSizeExponent)
-    // 32-bit addresses reach 4 GB.
-    let reach = type.size.is64 ? most : min(most, 1 << (32 - shift))
+    // 32-bit addresses reach 4 GB; no machine has more than 47 bits of them.
+    let reach = min(most, 1 << ((type.size.is64 ? 47 : 32) - shift))
+    guard type.size.minimum <= reach else { throw LimitError(.memoryPages) }
     let preferred = min(type.size.maximum, reach)
     let bytes = try provide(
       minimum: type.size.minimum << shift, preferred: preferred << shift, unit: 1 << shift)
@@ -25,7 +25,7 @@ extension MachineState {
   mutating func makeTable(
     _ size: SizeRange, element: ValueType, value: UInt64
   ) throws(LimitError) -> UnsafeMutablePointer<TableInstance> {
-    let most = UInt64(clamping: limits.tableElements)
+    let most = min(UInt64(clamping: limits.tableElements), 1 << 40)
     guard size.minimum <= most else { throw LimitError(.tableElements) }
     let record = try arena.allocate(1, of: TableInstance.self)
     let capacity = min(size.maximum, most)
