@@ -4,12 +4,13 @@
 
 extension MachineState {
   mutating func makeMemory(_ type: MemoryType) throws(LimitError) -> UnsafeMutablePointer<MemoryInstance> {
-    let most = UInt64(clamping: limits.memoryPages)
-    let record = try arena.allocate(1, of: MemoryInstance.self)
     let shift = UInt64(type.pageSizeExponent)
-    // 32-bit addresses reach 4 GB; no machine has more than 47 bits of them.
-    let reach = min(most, 1 << ((type.size.is64 ? 47 : 32) - shift))
-    guard type.size.minimum <= reach else { throw LimitError(.memoryPages) }
+    // The limit is in pages of 64 KiB.
+    let most = (min(UInt64(clamping: limits.memoryPages), 1 << 47) << 16) >> shift
+    guard type.size.minimum <= most else { throw LimitError(.memoryPages) }
+    let record = try arena.allocate(1, of: MemoryInstance.self)
+    // 32-bit addresses reach 4 GB, and a size in pages fits in 32 bits.
+    let reach = type.size.is64 ? most : min(most, 1 << (32 - shift), 0xFFFF_FFFF)
     let preferred = min(type.size.maximum, reach)
     let bytes = try provide(
       minimum: type.size.minimum << shift, preferred: preferred << shift, unit: 1 << shift)
