@@ -35,11 +35,10 @@ public struct Module {
     }
   }
 
-  /// The module's bytes, as they were loaded.
-  public var bytes: UnsafeRawBufferPointer { core.bytes }
+  /// Bytes of the whole module.
+  public var byteCount: Int { core.bytes.count }
 
-  /// A name, which the loader found to be UTF-8.
-  func text(_ range: NameRange) -> String { String(decoding: core.name(range), as: UTF8.self) }
+  func text(_ range: NameRange) -> String { core.text(range) }
 
   /// The type of a member of an index space.
   func describe(_ kind: ExternalKind, _ index: Int) -> String {

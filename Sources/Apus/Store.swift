@@ -82,7 +82,7 @@ public final class Store {
       if let owner { kept.append(owner) }
       return module
     } catch {
-      throw LoadError(error)
+      throw LoadError(error, in: ByteReader(bytes, at: 0))
     }
   }
 
@@ -95,6 +95,7 @@ public final class Store {
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     precondition(module.store === self, "a module of another store")
     var failure: (any Error)?
+    let keptBefore = kept.count
     do throws(InstantiationError) {
       let core = try machine.instantiate(module.core, tier: tier, isMetered: isMetered) { index in
         do {
@@ -106,6 +107,7 @@ public final class Store {
       }
       return Instance(store: self, core: core)
     } catch {
+      if case .trap = error {} else { kept.removeSubrange(keptBefore...) }
       if let failure { throw failure }
       switch error {
       case .unknownImport(let index), .incompatibleImportType(let index):

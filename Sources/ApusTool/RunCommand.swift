@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Which tier runs the code.")
   var tier: TierName = .auto
 
-  @Option(help: "How much the program may do before it is stopped.")
+  @Option(help: "Stop the program after so many calls and turns of loops.")
   var fuel: UInt64?
 
   @Option(help: "The most pages of one linear memory, 64 KiB each.")
@@ -65,6 +65,7 @@ struct RunCommand: ParsableCommand {
     for variable in env where !variable.contains("=") || variable.hasPrefix("=") {
       throw ValidationError("--env takes NAME=VALUE, not \"\(variable)\"")
     }
+    if fuel != nil, tier == .inplace { throw ValidationError("--fuel: the in-place tier does not meter yet") }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
   }
@@ -104,7 +105,11 @@ struct RunCommand: ParsableCommand {
     options.tier = tier.tier
     options.fuel = fuel
     if let memoryPages { options.limits.memoryPages = memoryPages }
-    if let arena { options.arenaByteCount = arena }
+    if let arena {
+      options.arenaByteCount = arena
+      options.limits.codeBytes = min(options.limits.codeBytes, arena / 4)
+      options.limits.stackSlots = min(options.limits.stackSlots, arena / 32)
+    }
     do throws(LimitError) {
       return try Store(options)
     } catch {

@@ -204,7 +204,12 @@ extension Translator {
     if control.isUnreachable {
       height = Int(control.height)
     } else if isJoined {
-      carry(Int(control.resultCount), to: label)
+      if depth == 2 && reader.isAtEnd {
+        // What follows is the function's own end.
+        emitReturn()
+      } else {
+        carry(Int(control.resultCount), to: label)
+      }
       height = Int(control.height)
     } else {
       depth -= 1
