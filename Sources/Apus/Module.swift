@@ -38,6 +38,14 @@ public struct Module {
   /// The module's bytes, as they were loaded.
   public var bytes: UnsafeRawBufferPointer { core.bytes }
 
+  /// Bytes of all instructions, and of the side table that in-place interpretation needs besides.
+  public var codeByteCount: Int {
+    core.functions.reduce(0) { $0 + Int($1.endOffset) - Int($1.codeOffset) }
+  }
+  public var sideTableByteCount: Int {
+    core.sideTable.count * MemoryLayout<BranchEntry>.stride + core.farBranches.count * MemoryLayout<FarBranch>.stride
+  }
+
   /// A name, which the loader found to be UTF-8.
   func text(_ range: NameRange) -> String { String(decoding: core.name(range), as: UTF8.self) }
 
