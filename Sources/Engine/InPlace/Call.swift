@@ -45,7 +45,7 @@ extension Registers {
 
   /// Hands over to the handler that calls any function.
   @inline(__always)
-  func call(any function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+  private func call(any function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
     var r = self
     top.pointee = acc
     r.acc = UInt64(UInt(bitPattern: function))

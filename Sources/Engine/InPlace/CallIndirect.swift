@@ -57,10 +57,8 @@ extension Registers {
     switch callee(&p) {
     case .trap(let trap): return self.trap(trap)
     case .function(let function):
-      // Of another module, then.
-      var r = self
-      r.popIndex()
-      return r.call(any: function, then: p)
+      // One of this instance would have had this module's own record.
+      return inPlaceEnterIndirect(function, then: p, isMetered: true)
     }
   }
 

@@ -48,7 +48,8 @@ extension Registers {
   @inline(__always)
   func inPlaceEndCounted() -> Int {
     if Int(bitPattern: pc) != state.pointee.current.pointee.end { return dispatchInPlace() }
-    return become(apus_i_return_counted)
+    uncountCall()
+    return become(apus_i_return)
   }
 
   // MARK: Branches
