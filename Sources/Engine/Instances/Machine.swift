@@ -27,7 +27,7 @@ public struct Machine: @unchecked Sendable {
     let registers = Registers(code, stack, code, 0, Address(state), 0, 0, 0)
     let run = RunState(
       exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
-      fuel: .max, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
+      fuel: .max, credit: 0, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
       code: CodeArea(base: code, used: 0, capacity: codeBytes, translated: 0))
     state.initialize(
       to: MachineState(
@@ -45,8 +45,8 @@ public struct Machine: @unchecked Sendable {
 
   /// Fuel left, for instances that were made with metering.
   public var fuel: UInt64 {
-    get { state.pointee.run.fuel }
-    nonmutating set { state.pointee.run.fuel = newValue }
+    get { state.pointee.run.fuelLeft }
+    nonmutating set { state.pointee.run.fuelLeft = newValue }
   }
 
   /// Stops metered runs, from any thread, for as long as the machine lives.
