@@ -38,6 +38,14 @@ public struct Module {
   /// Bytes of the whole module.
   public var byteCount: Int { core.bytes.count }
 
+  /// Bytes of all instructions, and of the side table that in-place interpretation needs besides.
+  public var codeByteCount: Int {
+    core.functions.reduce(0) { $0 + Int($1.endOffset) - Int($1.codeOffset) }
+  }
+  public var sideTableByteCount: Int {
+    core.sideTable.count * MemoryLayout<BranchEntry>.stride + core.farBranches.count * MemoryLayout<FarBranch>.stride
+  }
+
   func text(_ range: NameRange) -> String { core.text(range) }
 
   /// The type of a member of an index space.

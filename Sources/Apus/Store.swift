@@ -53,10 +53,11 @@ public final class Store {
   /// Stops the run under way, from any thread, where `Options.isInterruptible` was set.
   public var interrupt: InterruptFlag { machine.interrupt }
 
-  /// Bytes of the arena in use, the most that ever were, and bytes of threaded code.
+  /// Bytes of the arena in use, the most that ever were, bytes of threaded code, and of the bytecode it was made from.
   public var arenaBytesInUse: Int { machine.arenaBytesInUse }
   public var arenaBytesPeak: Int { machine.arenaBytesPeak }
   public var codeBytesInUse: Int { machine.codeBytesInUse }
+  public var translatedBytes: Int { machine.translatedBytes }
 
   // MARK: Modules
 

@@ -13,17 +13,18 @@ struct InPlaceInstruction {
   }
 
   static let all = [
-    InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("if"), .init("end"),
-    .init("br"), .init("br_if", "wide"), .init("br_table", "wide"), .init("return", "any"),
-    .init("call", "wide", "any"), .init("call_indirect", "wide", "any"), .init("return_call"),
-    .init("return_call_indirect"), .init("drop"), .init("select"), .init("select_typed"),
+    InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("loop_metered"), .init("if"),
+    .init("end", "counted"), .init("br", "metered"), .init("br_if", "wide", "metered"),
+    .init("br_table", "wide", "metered"), .init("return", "any", "counted"),
+    .init("call", "wide", "any", "metered", "metered_wide"), .init("call_indirect", "wide", "any", "metered"),
+    .init("return_call", "counted"), .init("return_call_indirect", "counted"), .init("drop"), .init("select"), .init("select_typed"),
     .init("local_get", "wide"), .init("local_set", "wide"), .init("local_tee", "wide"),
     .init("global_get", "wide"), .init("global_set", "wide"), .init("table_get"), .init("table_set"),
     .init("memory_size"), .init("memory_grow"), .init("i32_const", "wide"), .init("i64_const", "wide"),
     .init("f32_const"), .init("f64_const"), .init("ref_null"), .init("ref_is_null"), .init("ref_func"),
     .init("memory_init"), .init("data_drop"), .init("memory_copy"), .init("memory_fill"), .init("table_init"),
     .init("elem_drop"), .init("table_copy"), .init("table_grow"), .init("table_size"), .init("table_fill"),
-    .init("branch"), .init("enter"), .init("resume", "foreign"), .init("tail_call"),
+    .init("branch", "metered"), .init("enter", "charged"), .init("resume", "foreign"), .init("tail_call"),
     .init("numeric_prefix", "wide"),
   ]
 
@@ -34,15 +35,10 @@ struct InPlaceInstruction {
   static let same = "nop"
 
   var lines: String {
-    var text = String.inPlaceHandler(name, "\(method)()", isOutOfLine: true)
-    for variant in variants {
-      text += .inPlaceHandler("\(name)_\(variant)", "\(method)\(variant.capitalizingFirst)()", isOutOfLine: true)
-    }
-    return text
-  }
-
-  private var method: String {
-    "inPlace" + name.split(separator: "_").map { String($0).capitalizingFirst }.joined()
+    ([name] + variants.map { "\(name)_\($0)" }).map { name in
+      let method = "inPlace" + name.split(separator: "_").map { String($0).capitalizingFirst }.joined()
+      return String.inPlaceHandler(name, "\(method)()", isOutOfLine: true)
+    }.joined()
   }
 }
 

@@ -12,21 +12,35 @@ extension Registers {
   func inPlaceCall() -> Int {
     let index = immediate()
     if index >= 0x80 { return become(apus_i_call_wide) }
-    return call(Int(index), then: pc + 1)
+    return call(Int(index), then: pc + 1, isMetered: false)
   }
 
   @inline(__always)
   func inPlaceCallWide() -> Int {
     var p = pc
     let index = Int(Bytecode.longU32(&p))
-    return call(index, then: p)
+    return call(index, then: p, isMetered: false)
   }
 
   @inline(__always)
-  private func call(_ index: Int, then pc: Address) -> Int {
+  func inPlaceCallMetered() -> Int {
+    let index = immediate()
+    if index >= 0x80 { return become(apus_i_call_metered_wide) }
+    return call(Int(index), then: pc + 1, isMetered: true)
+  }
+
+  @inline(__always)
+  func inPlaceCallMeteredWide() -> Int {
+    var p = pc
+    let index = Int(Bytecode.longU32(&p))
+    return call(index, then: p, isMetered: true)
+  }
+
+  @inline(__always)
+  private func call(_ index: Int, then pc: Address, isMetered: Bool) -> Int {
     let own = index &- state.pointee.importedFunctionCount
     if own < 0 { return call(any: state.pointee.importedFunctions[index], then: pc) }
-    return enter(state.pointee.functions + own, then: pc)
+    return enter(state.pointee.functions + own, then: pc, isMetered: isMetered)
   }
 
   /// Hands over to the handler that calls any function.
@@ -41,22 +55,25 @@ extension Registers {
 
   /// Calls the function that an index on top of the stack has found; the index goes.
   @inline(__always)
-  func inPlaceEnterIndirect(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+  func inPlaceEnterIndirect(
+    _ function: UnsafeMutablePointer<Function>, then pc: Address, isMetered: Bool
+  ) -> Int {
     var r = self
     r.popIndex()
     if function.pointee.instance != Int(bitPattern: cx) { return r.call(any: function, then: pc) }
-    return r.enter(function, then: pc)
+    return r.enter(function, then: pc, isMetered: isMetered)
   }
 
-  /// Calls a function of the same instance: directly if it runs in place and the stack has room for its frame.
+  /// Calls a function of the same instance: directly if it runs in place, the stack has room for its frame, and it
+  /// is paid for. Any other way, it is the function that is entered that charges.
   @inline(__always)
-  private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+  private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address, isMetered: Bool) -> Int {
     var r = self
     top.pointee = acc
     // Undefined for the callee, which has no operands; this frees a machine register.
     r.acc = UInt64(UInt(bitPattern: function))
     r.fp = top + Int(function.pointee.firstArgument)
-    if !hasRoom(for: function.pointee.directFrameSlots, at: r.fp) {
+    if !hasRoom(for: function.pointee.directFrameSlots, at: r.fp) || (isMetered && !charge()) {
       r = self
       r.pc = pc
       r.acc = UInt64(UInt(bitPattern: function))
@@ -114,6 +131,16 @@ extension Registers {
     return r.begin(function)
   }
 
+  /// The same for a function whose calls are paid for, counted or both.
+  @inline(__always)
+  func inPlaceEnterCharged() -> Int {
+    let countsCalls = state.pointee.countsCalls
+    if countsCalls && isDeepest { return trap(.callDepthExhausted) }
+    if state.pointee.isMetered && !charge() { return refuel(then: apus_i_enter_charged) }
+    if countsCalls { countCall() }
+    return become(apus_i_enter)
+  }
+
   /// Calls the function whose address is in the accumulator; the arguments are in their homes, `pc` is where to go on.
   @inline(__always)
   func inPlaceCallAny() -> Int {
@@ -164,6 +191,12 @@ extension Registers {
       r.mem = Address(fp - 1)
     }
     return r.resume(link, Link.short)
+  }
+
+  @inline(__always)
+  func inPlaceReturnCounted() -> Int {
+    uncountCall()
+    return become(apus_i_return)
   }
 
   /// Returns to any caller, with any number of results.
@@ -223,19 +256,27 @@ extension Registers {
   // MARK: Tail calls
 
   @inline(__always)
-  func inPlaceReturnCall() -> Int {
+  func inPlaceReturnCall() -> Int { returnCall(isCounted: false) }
+
+  @inline(__always)
+  func inPlaceReturnCallCounted() -> Int { returnCall(isCounted: true) }
+
+  @inline(__always)
+  private func returnCall(isCounted: Bool) -> Int {
     var p = pc
     let function = state.pointee.function(Int(Bytecode.u32(&p)))
-    return inPlaceTail(function, then: p)
+    return inPlaceTail(function, then: p, isCounted: isCounted)
   }
 
   /// Hands over to the handler that replaces the frame.
   @inline(__always)
-  func inPlaceTail(_ function: UnsafeMutablePointer<Function>, then pc: Address) -> Int {
+  func inPlaceTail(_ function: UnsafeMutablePointer<Function>, then pc: Address, isCounted: Bool) -> Int {
     var r = self
     top.pointee = acc
     r.acc = UInt64(UInt(bitPattern: function))
     r.pc = pc
+    // A frame that is replaced is one call less; one from which another instance is called stays.
+    if isCounted && !isForeign(function) { uncountCall() }
     return r.become(apus_i_tail_call)
   }
 
@@ -266,9 +307,11 @@ extension Registers {
 extension UnsafeMutablePointer where Pointee == Function {
   /// Lets calls of this function interpret its bytecode. The record stays where it is from now on.
   func runInPlace() {
-    pointee.stub = address(apus_i_enter)
+    let state = UnsafePointer<InstanceState>(bitPattern: pointee.instance).unsafelyUnwrapped.pointee
+    pointee.stub = address(state.isMetered || state.countsCalls ? apus_i_enter_charged : apus_i_enter)
     pointee.entry = Address(self) + Function.stubOffset
-    pointee.directFrameSlots = pointee.frameSlots
+    // Calls that are counted all go by the stub.
+    if !state.countsCalls { pointee.directFrameSlots = pointee.frameSlots }
     pointee.firstArgument = 1 - Int32(pointee.parameterSlots)
   }
 }

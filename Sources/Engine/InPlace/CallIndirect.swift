@@ -15,20 +15,28 @@ extension Registers {
     let type = immediate(0)
     let table = immediate(1)
     if type | table >= 0x80 { return become(apus_i_call_indirect_wide) }
-    return callIndirect(type, table, then: pc + 2)
+    return callIndirect(type, table, then: pc + 2, isMetered: false)
   }
 
   /// Long immediates: linkers leave five bytes for the table.
   @inline(__always)
-  func inPlaceCallIndirectWide() -> Int {
+  func inPlaceCallIndirectWide() -> Int { callIndirect(isMetered: false) }
+
+  @inline(__always)
+  func inPlaceCallIndirectMetered() -> Int { callIndirect(isMetered: true) }
+
+  @inline(__always)
+  private func callIndirect(isMetered: Bool) -> Int {
     var p = pc
     let type = Bytecode.u32(&p)
     let table = Bytecode.u32(&p)
-    return callIndirect(type, table, then: p)
+    return callIndirect(type, table, then: p, isMetered: isMetered)
   }
 
   @inline(__always)
-  private func callIndirect(_ typeIndex: UInt32, _ tableIndex: UInt32, then pc: Address) -> Int {
+  private func callIndirect(
+    _ typeIndex: UInt32, _ tableIndex: UInt32, then pc: Address, isMetered: Bool
+  ) -> Int {
     let table = state.pointee.tables[Int(tableIndex)]
     let index = UInt(UInt32(slot: acc))
     if index >= table.pointee.count { return trap(.undefinedElement) }
@@ -39,7 +47,7 @@ extension Registers {
     let types = state.pointee.module.types.baseAddress.unsafelyUnwrapped
     let type = types + Int((types + Int(typeIndex)).pointee.canonical)
     if function.pointee.type != UnsafePointer(type) { return become(apus_i_call_indirect_any) }
-    return inPlaceEnterIndirect(function, then: pc)
+    return inPlaceEnterIndirect(function, then: pc, isMetered: isMetered)
   }
 
   /// The function's type is not this module's own record: compares by structure.
@@ -48,19 +56,27 @@ extension Registers {
     var p = pc
     switch callee(&p) {
     case .trap(let trap): return self.trap(trap)
-    case .function(let function): return inPlaceEnterIndirect(function, then: p)
+    case .function(let function):
+      // One of this instance would have had this module's own record.
+      return inPlaceEnterIndirect(function, then: p, isMetered: true)
     }
   }
 
   @inline(__always)
-  func inPlaceReturnCallIndirect() -> Int {
+  func inPlaceReturnCallIndirect() -> Int { returnCallIndirect(isCounted: false) }
+
+  @inline(__always)
+  func inPlaceReturnCallIndirectCounted() -> Int { returnCallIndirect(isCounted: true) }
+
+  @inline(__always)
+  private func returnCallIndirect(isCounted: Bool) -> Int {
     var p = pc
     switch callee(&p) {
     case .trap(let trap): return self.trap(trap)
     case .function(let function):
       var r = self
       r.popIndex()
-      return r.inPlaceTail(function, then: p)
+      return r.inPlaceTail(function, then: p, isCounted: isCounted)
     }
   }
 

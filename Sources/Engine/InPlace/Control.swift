@@ -13,7 +13,7 @@ extension Registers {
 
   // MARK: Blocks
 
-  /// `block` and `loop` do nothing.
+  /// `block` does nothing, and `loop` neither.
   @inline(__always)
   func inPlaceBlock() -> Int {
     if immediate() >= 0x80 { return become(apus_i_block_wide) }
@@ -44,6 +44,14 @@ extension Registers {
     return become(apus_i_return)
   }
 
+  /// The same where calls are counted.
+  @inline(__always)
+  func inPlaceEndCounted() -> Int {
+    if Int(bitPattern: pc) != state.pointee.current.pointee.end { return dispatchInPlace() }
+    uncountCall()
+    return become(apus_i_return)
+  }
+
   // MARK: Branches
 
   @inline(__always)
@@ -58,10 +66,12 @@ extension Registers {
 
   /// Branches as `entry` says; `pc` is at the byte after the opcode.
   @inline(__always)
-  private func branch() -> Int {
+  private func branch(isMetered: Bool = false) -> Int {
     let entry = entry
-    if entry.pointee.droppedSlots != 0 { return become(apus_i_branch) }
-    return go(by: Int(entry.pointee.programDelta), entries: Int(entry.pointee.tableDelta))
+    if entry.pointee.droppedSlots != 0 { return become(isMetered ? apus_i_branch_metered : apus_i_branch) }
+    let programDelta = Int(entry.pointee.programDelta)
+    if isMetered && programDelta < 0 && !charge() { return become(apus_i_branch_metered) }
+    return go(by: programDelta, entries: Int(entry.pointee.tableDelta))
   }
 
   @inline(__always)
@@ -96,15 +106,42 @@ extension Registers {
     return r
   }
 
+  /// Any branch, where a loop's start is paid for: near ones come here whose unit was refused.
+  @inline(__always)
+  func inPlaceBranchMetered() -> Int {
+    let near = entry.pointee
+    var programDelta = near.programDelta
+    if near.droppedSlots == BranchEntry.far {
+      programDelta = state.pointee.module.farBranches[Int(near.programDelta)].programDelta
+    }
+    if programDelta < 0 && !charge() { return refuel(then: apus_i_branch_metered) }
+    return become(apus_i_branch)
+  }
+
+  @inline(__always)
+  func inPlaceLoopMetered() -> Int {
+    if !charge() { return refuel(then: apus_i_loop_metered) }
+    return inPlaceBlock()
+  }
+
   /// `else`, reached at the end of a true arm, is a branch over the other one.
   @inline(__always)
   func inPlaceBr() -> Int { branch() }
 
   @inline(__always)
-  func inPlaceBrIf() -> Int {
+  func inPlaceBrMetered() -> Int { branch(isMetered: true) }
+
+  @inline(__always)
+  func inPlaceBrIf() -> Int { branchIf(isMetered: false) }
+
+  @inline(__always)
+  func inPlaceBrIfMetered() -> Int { branchIf(isMetered: true) }
+
+  @inline(__always)
+  private func branchIf(isMetered: Bool) -> Int {
     var r = self
     r.pop()
-    if Bool(slot: acc) { return r.branch() }
+    if Bool(slot: acc) { return r.branch(isMetered: isMetered) }
     if immediate() >= 0x80 { return become(apus_i_br_if_wide) }
     r.passEntry()
     return r.continuing(at: pc + 1)
@@ -125,22 +162,28 @@ extension Registers {
   func inPlaceBrTable() -> Int {
     let count = immediate()
     if count >= 0x80 { return become(apus_i_br_table_wide) }
-    return branch(inTableOf: count)
+    return branch(inTableOf: count, isMetered: false)
   }
 
   @inline(__always)
   func inPlaceBrTableWide() -> Int {
     var p = pc
-    return branch(inTableOf: Bytecode.longU32(&p))
+    return branch(inTableOf: Bytecode.longU32(&p), isMetered: false)
+  }
+
+  @inline(__always)
+  func inPlaceBrTableMetered() -> Int {
+    var p = pc
+    return branch(inTableOf: Bytecode.u32(&p), isMetered: true)
   }
 
   /// Branches by the operand's entry; the default's comes after the others.
   @inline(__always)
-  private func branch(inTableOf count: UInt32) -> Int {
+  private func branch(inTableOf count: UInt32, isMetered: Bool) -> Int {
     var r = self
     let index = min(UInt32(slot: acc), count)
     r.pop()
     r.size &+= UInt(index) &* UInt(MemoryLayout<BranchEntry>.stride)
-    return r.branch()
+    return r.branch(isMetered: isMetered)
   }
 }

@@ -49,6 +49,7 @@ extension Machine {
     } catch { throw .limit(error.limit) }
     instance.pointee.isMetered = isMetered
     instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
+    instance.pointee.meterInPlace()
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
@@ -103,7 +104,7 @@ extension MachineState {
     }
     instance.initialize(
       to: InstanceState(
-        dispatch: inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
+        dispatch: InstanceState.inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
         tables: tables, globals: globals, functions: functions, importedFunctions: imported,
         importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
         droppedData: droppedData, module: module, isMetered: false, countsCalls: false))

@@ -35,7 +35,8 @@ extension Machine {
       function.pointee.entry, slots, memory.pointee.base, memory.pointee.byteCount, Address(context), 0, 0, 0)
     let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
     state.pointee.paused = nil
-    try enter(registers, handler, slots, from: slots)
+    if run.pointee.entries == 0 { run.pointee.depth = 0 }
+    try enter(registers, handler, slots)
   }
 
   /// Goes on with the call that stopped for want of fuel, or because of an interrupt: results are then in the slots of
@@ -46,28 +47,27 @@ extension Machine {
     guard let slots = state.pointee.paused else { return false }
     let registers = state.pointee.run.saved
     state.pointee.paused = nil
-    try enter(registers, state.pointee.run.resumption, slots, from: slots)
+    try enter(registers, state.pointee.run.resumption, slots)
     return true
   }
 
   /// Whether a call can be resumed.
   public var isPaused: Bool { state.pointee.paused != nil }
 
-  private func enter(
-    _ registers: Registers, _ handler: Int, _ slots: Slots, from top: Slots
-  ) throws(Trap) {
+  private func enter(_ registers: Registers, _ handler: Int, _ slots: Slots) throws(Trap) {
     let run = UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self)
     let depth = run.pointee.depth
+    if run.interruptFlag.isRaised { run.pointee.withdrawCredit() }
     run.pointee.entries += 1
     let status = Engine.run(registers, first: handler)
     run.pointee.entries -= 1
-    run.pointee.top = top
+    run.pointee.top = slots
     if status == Status.finished { return }
     let trap = trap(status)
-    if trap.isResumable && run.pointee.entries == 0 {
+    if trap.isResumable && run.pointee.entries == 0 && run.pointee.resumption != 0 {
       state.pointee.paused = slots
     } else {
-      run.pointee.depth = depth
+      run.pointee.depth = run.pointee.entries == 0 ? 0 : depth
     }
     throw trap
   }

@@ -16,5 +16,30 @@ public enum Tier: UInt8, Sendable {
   }
 }
 
-/// The in-place tier's handlers by opcode byte, as an instance keeps them.
-var inPlaceDispatch: InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
+extension InstanceState {
+  /// The in-place tier's handlers by opcode byte.
+  static var inPlaceDispatch: InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
+
+  /// Lets the in-place tier charge fuel and count calls, as the instance's flags say: the instructions concerned have
+  /// handlers of their own for it.
+  mutating func meterInPlace() {
+    if isMetered {
+      handle(.loop, by: apus_i_loop_metered)
+      handle(.br, by: apus_i_br_metered)
+      handle(.brIf, by: apus_i_br_if_metered)
+      handle(.brTable, by: apus_i_br_table_metered)
+      handle(.call, by: apus_i_call_metered)
+      handle(.callIndirect, by: apus_i_call_indirect_metered)
+    }
+    if countsCalls {
+      handle(.end, by: apus_i_end_counted)
+      handle(.return, by: apus_i_return_counted)
+      handle(.returnCall, by: apus_i_return_call_counted)
+      handle(.returnCallIndirect, by: apus_i_return_call_indirect_counted)
+    }
+  }
+
+  private mutating func handle(_ opcode: Opcode, by handler: Handler) {
+    dispatch[Int(opcode.rawValue)] = address(handler)
+  }
+}

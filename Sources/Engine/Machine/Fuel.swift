@@ -8,6 +8,10 @@ import Synchronization
 /// between is straight, so a unit buys a bounded amount of work. Both tiers charge alike. Only instances made with
 /// `isMetered` charge; the others carry no trace of it.
 ///
+/// Charges are taken off a small credit, one word that only the run itself writes; when that is used up, it is time to
+/// look at the flag and for more fuel. A charge that is refused leaves everything as it was, so that the same handler
+/// can be entered again with the same registers.
+///
 /// Calls are counted, for `Limits.callDepth`, only where that limit is reached before the value stack's end.
 ///
 /// Unsafe room. Invariant: `flag` is a field of a `RunState`, aligned to 4 bytes; an `Atomic<UInt32>` is laid out as
@@ -38,36 +42,81 @@ public struct InterruptFlag: @unchecked Sendable {
   #endif
 }
 
+extension RunState {
+  /// The most units that are charged before the next look at the flag.
+  static var creditLimit: Int { 256 }
+
+  var fuelLeft: UInt64 {
+    get { fuel &+ UInt64(Swift.max(0, credit)) }
+    set {
+      fuel = newValue
+      credit = 0
+    }
+  }
+
+  /// Makes credit of fuel, where the last unit of credit is used up; false where there is no fuel.
+  fileprivate mutating func giveCredit() -> Bool {
+    credit = Int(truncatingIfNeeded: Swift.min(fuel, UInt64(RunState.creditLimit)))
+    fuel &-= UInt64(credit)
+    return credit > 0
+  }
+
+  /// Lets the next charge look at the flag.
+  mutating func withdrawCredit() { fuelLeft = fuelLeft }
+}
+
 extension Registers {
-  /// Takes a unit of fuel; false where there is none, or where the run was asked to stop.
+  /// Takes a unit of fuel; false where the credit is used up.
   @inline(__always)
   func charge() -> Bool {
     let run = state.pointee.run
-    let fuel = run.pointee.fuel
-    if fuel == 0 || run.interruptFlag.isRaised { return false }
-    run.pointee.fuel = fuel &- 1
-    return true
+    run.pointee.credit &-= 1
+    return run.pointee.credit >= 0
   }
 
-  /// Counts a call; false where there are as many as there may be.
+  /// What a handler becomes that `charge` refused a unit: `handler` is entered with these registers, as soon as there
+  /// is fuel.
   @inline(__always)
-  func countCall() -> Bool {
-    let run = state.pointee.run
-    if run.pointee.depth >= run.pointee.depthLimit { return false }
-    run.pointee.depth &+= 1
-    return true
+  func refuel(then handler: Handler) -> Int {
+    state.pointee.run.pointee.resumption = address(handler)
+    return jump(address(apus_refuel))
   }
+
+  /// Whether there are as many calls as there may be.
+  @inline(__always)
+  var isDeepest: Bool { state.pointee.run.pointee.depth >= state.pointee.run.pointee.depthLimit }
+
+  @inline(__always)
+  func countCall() { state.pointee.run.pointee.depth &+= 1 }
 
   @inline(__always)
   func uncountCall() { state.pointee.run.pointee.depth &-= 1 }
+}
 
-  /// Why `charge` refused. An interrupt is then over.
+/// Goes on with `RunState.resumption` after a charge that was refused: now, or, where there is no fuel or the run was
+/// asked to stop, when it is resumed.
+@c @inline(never)
+func apus_refuel(
+  _ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float
+) -> Int {
+  let r = Registers(pc, fp, mem, size, cx, acc, d, f)
+  let run = r.state.pointee.run
+  // What was refused has been taken off the credit.
+  run.pointee.credit = 0
+  if run.interruptFlag.isRaised {
+    run.interruptFlag.lower()
+    return r.pause(.interrupted)
+  }
+  if !run.pointee.giveCredit() { return r.pause(.outOfFuel) }
+  return r.jump(run.pointee.resumption)
+}
+
+extension Registers {
+  /// Leaves with all registers saved, the accumulator too.
   @inline(__always)
-  func pauseReason() -> Trap {
-    let flag = state.pointee.run.interruptFlag
-    if !flag.isRaised { return .outOfFuel }
-    flag.lower()
-    return .interrupted
+  fileprivate func pause(_ reason: Trap) -> Int {
+    state.pointee.run.pointee.saved = self
+    return Int(reason.rawValue)
   }
 }
 

@@ -40,12 +40,14 @@ struct RunState {
   var depth: UInt32
   /// The most of them.
   var depthLimit: UInt32
-  /// Fuel left; see `Fuel.swift`.
+  /// Fuel left, but for `credit`; see `Fuel.swift`.
   var fuel: UInt64
+  /// Units that charges take before they come back to `fuel`; below 0 where one was refused.
+  var credit: Int
   /// The registers at a trap or pause (and, with loop dispatch, between handlers).
   var saved: Registers
   var nextHandler: Int
-  /// The handler that goes on with the saved registers after a pause.
+  /// The handler that goes on with the saved registers after a pause; 0 where a host function stopped the run.
   var resumption: Int
   /// First free slot above the frame that called the host.
   var top: Slots
@@ -61,6 +63,8 @@ struct CodeArea {
   var base: Address
   var used: Int
   var capacity: Int
+  /// Bytes of bytecode that were translated into it.
+  var translated: Int
 }
 
 /// A linear memory (specification, 4.2.10).

@@ -242,17 +242,11 @@ extension Registers {
   r.size = memory.pointee.byteCount
   return r.next(Field.longLength)
 }
-/// Takes a unit of fuel, at a function's start and at a loop's.
+/// Takes a unit of fuel, at a function's start and at a loop's. No register but `pc` is in use there.
 @c func apus_t_charge(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
-  if !r.charge() { return apus_t_pause(p, s, m, n, x, a, d, f) }
+  if !r.charge() { return r.refuel(then: apus_t_resume) }
   return r.next(wordBytes)
-}
-/// No fuel, or an interrupt: the run can go on later, with this same instruction.
-@c @inline(never) func apus_t_pause(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.state.pointee.run.pointee.resumption = address(apus_t_resume)
-  return r.trap(r.pauseReason())
 }
 /// Goes on at `p`, after a pause in which the host may have let the memory grow.
 @c func apus_t_resume(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
@@ -261,7 +255,8 @@ extension Registers {
 /// Counts a call at a function's start, and uncounts it before a return.
 @c func apus_t_count(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
-  if !r.countCall() { return r.trap(.callDepthExhausted) }
+  if r.isDeepest { return r.trap(.callDepthExhausted) }
+  r.countCall()
   return r.next(wordBytes)
 }
 @c func apus_t_uncount(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {

@@ -24,7 +24,9 @@
 @c @inline(never)
 func apus_host_stop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let trap = UInt8(exactly: a).flatMap(Trap.init(rawValue:)) ?? .host
-  return Registers(p, s, m, n, x, a, d, f).trap(trap)
+  let r = Registers(p, s, m, n, x, a, d, f)
+  r.state.pointee.run.pointee.resumption = 0
+  return r.trap(trap)
 }
 
 /// The return address of a call from the host: leaves the run loop.

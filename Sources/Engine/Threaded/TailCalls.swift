@@ -33,7 +33,7 @@ extension Registers {
   }
 
   @inline(__always)
-  func returnCallIndirect(_ index: UInt32) -> Int {
+  func returnCallIndirect(_ index: UInt32, isCounted: Bool = false) -> Int {
     let table = pointer(Field.wide, TableInstance.self)
     if UInt(index) >= table.pointee.count { return trap(.undefinedElement) }
     let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(index)])
@@ -45,6 +45,7 @@ extension Registers {
       return trap(.indirectCallTypeMismatch)
     }
     if function.pointee.instance != Int(bitPattern: cx) { return callAny(function, length: Field.indirectLength) }
+    if isCounted { uncountCall() }
     return returnCall(function, link: Field.third)
   }
 }
@@ -60,4 +61,13 @@ extension Registers {
 @c func apus_t_return_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   return r.returnCallIndirect(UInt32.accumulator(r))
+}
+/// The same where calls are counted: the frame that is replaced is one less.
+@c func apus_t_return_call_indirect_counted_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.returnCallIndirect(UInt32.read(r.slot(Field.second)), isCounted: true)
+}
+@c func apus_t_return_call_indirect_counted_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  return r.returnCallIndirect(UInt32.accumulator(r), isCounted: true)
 }

@@ -253,7 +253,12 @@ extension Translator {
     let table = Int(reader.u32())
     let type = module.types[typeIndex]
     // The handler needs this frame's link in the third field, and falls through to a return for a foreign callee.
-    emitIndirect(type, table, address(apus_t_return_call_indirect_a), address(apus_t_return_call_indirect_s))
+    if state.pointee.countsCalls {
+      emitIndirect(
+        type, table, address(apus_t_return_call_indirect_counted_a), address(apus_t_return_call_indirect_counted_s))
+    } else {
+      emitIndirect(type, table, address(apus_t_return_call_indirect_a), address(apus_t_return_call_indirect_s))
+    }
     code.last?.set16(Field.third, Int(function.pointee.localSlots))
     pushResults(type)
     emitReturn()
