@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(name: "EngineTests", dependencies: ["Engine", "Opcodes"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
+    .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
     .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
   ],
   swiftLanguageModes: [.v6]

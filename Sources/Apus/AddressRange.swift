@@ -18,6 +18,10 @@ final class AddressRange {
   /// Nil where the system has no such range.
   init?(byteCount: Int) {
     guard byteCount > 0, let base = AddressRange.map(UInt(byteCount)) else { return nil }
+    #if os(Linux) || os(Android)
+    // The kernel would clear 2 MB for the first byte of each part that is used.
+    madvise(base, byteCount, MADV_NOHUGEPAGE)
+    #endif
     self.base = base
     self.byteCount = byteCount
   }
@@ -81,6 +85,9 @@ public final class MappedFile {
     guard let base, base != MAP_FAILED else { throw .system(errno) }
     bytes = UnsafeRawBufferPointer(start: base, count: count)
   }
+
+  /// The first bytes of the file, `count` of them at most.
+  public func head(_ count: Int) -> [UInt8] { Array(bytes.prefix(max(0, count))) }
 
   deinit {
     if let base = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: base), bytes.count) }

@@ -12,9 +12,12 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
   public let offset: Int
   /// One line, without the offset: the specification's words, the feature or the limit.
   public let message: String
+  /// The bytes end before the module does: a file that was not copied to its end.
+  public let isCutOff: Bool
 
-  init(_ error: ModuleError) {
+  init(_ error: ModuleError, in bytes: ByteReader) {
     kind = error.kind
+    isCutOff = error.kind == .malformed && (error.offset >= bytes.count || bytes.isCutOff)
     offset = error.offset
     if let feature = error.feature {
       message = "needs the feature \(feature), which this build does not have"
@@ -89,15 +92,13 @@ public struct BacktraceFrame: Equatable, CustomStringConvertible, Sendable {
   init(_ frame: StackFrame) {
     let instance = frame.function.instance
     index = instance == nil ? nil : frame.function.index
-    name = instance.flatMap { instance in
-      instance.module.functionName(frame.function.index).map { String(decoding: $0, as: UTF8.self) }
-    }
+    name = instance.flatMap { $0.module.functionText(frame.function.index) }
     offset = frame.offset
   }
 
   public var description: String {
     guard let index else { return "a host function" }
     let place = offset.map { ", at byte \($0)" } ?? ""
-    return (name.map { "\($0) (function \(index)" } ?? "function \(index) (") + (name == nil ? "unnamed" : "") + "\(place))"
+    return "\(name ?? "?") (function \(index)\(place))"
   }
 }

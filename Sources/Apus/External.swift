@@ -26,16 +26,6 @@ public struct Memory {
   public func grow(by pages: UInt64) -> UInt64? { reference.grow(by: pages) }
 }
 
-extension MemoryView {
-  init(_ reference: MemoryReference) {
-    let bytes = reference.bytes
-    // An empty memory has an address too; the fallback is for nothing else.
-    self.init(
-      baseAddress: bytes.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped,
-      byteCount: bytes.count)
-  }
-}
-
 /// A global variable.
 public struct Global {
   public let store: Store

@@ -7,8 +7,7 @@ public struct Caller {
 
   /// Memory 0 of the calling instance as it is now; empty where it has none.
   public var memory: MemoryView {
-    core.memory.map(MemoryView.init)
-      ?? MemoryView(baseAddress: UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped, byteCount: 0)
+    core.memory.map(MemoryView.init) ?? .empty
   }
 
   /// The calling instance, for calls back into it.
@@ -39,10 +38,21 @@ public struct Imports {
 
   /// A host function with Swift types: `imports.define("env", "add") { (a: Int32, b: Int32) in a + b }`. Several
   /// results are a tuple. What it throws comes out of the call into the guest; a `Trap` is a trap.
+  @inlinable
   public mutating func define<each Parameter: WasmValue, each Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping (repeat each Parameter) throws -> (repeat each Result)
   ) {
     define(module, name) { (_: Caller, arguments: repeat each Parameter) in try body(repeat each arguments) }
+  }
+
+  /// The same for one result, whose type the closure need not say.
+  @inlinable
+  public mutating func define<each Parameter: WasmValue, Result: WasmValue>(
+    _ module: String, _ name: String, _ body: @escaping (repeat each Parameter) throws -> Result
+  ) {
+    define(module, name) { (_: Caller, arguments: repeat each Parameter) -> Result in
+      try body(repeat each arguments)
+    }
   }
 
   /// The same for a function that needs its caller's memory or instance.

@@ -43,10 +43,7 @@ public struct Instance {
   /// Whether there is an export of this name.
   public func hasExport(_ name: String) -> Bool { find(name) != nil }
 
-  func find(_ name: String) -> ExternalValue? {
-    var name = name
-    return name.withUTF8 { core.export(named: UnsafeRawBufferPointer($0)) }
-  }
+  func find(_ name: String) -> ExternalValue? { core.export(named: name) }
 
   private func export(_ name: String) throws(ExportError) -> ExternalValue {
     guard let value = find(name) else { throw .unknownExport(name) }

@@ -35,11 +35,18 @@ public struct Module {
     }
   }
 
-  /// The module's bytes, as they were loaded.
-  public var bytes: UnsafeRawBufferPointer { core.bytes }
+  /// Bytes of the whole module.
+  public var byteCount: Int { core.bytes.count }
 
-  /// A name, which the loader found to be UTF-8.
-  func text(_ range: NameRange) -> String { String(decoding: core.name(range), as: UTF8.self) }
+  /// Bytes of all instructions, and of the side table that in-place interpretation needs besides.
+  public var codeByteCount: Int {
+    core.functions.reduce(0) { $0 + Int($1.endOffset) - Int($1.codeOffset) }
+  }
+  public var sideTableByteCount: Int {
+    core.sideTable.count * MemoryLayout<BranchEntry>.stride + core.farBranches.count * MemoryLayout<FarBranch>.stride
+  }
+
+  func text(_ range: NameRange) -> String { core.text(range) }
 
   /// The type of a member of an index space.
   func describe(_ kind: ExternalKind, _ index: Int) -> String {

@@ -53,10 +53,11 @@ public final class Store {
   /// Stops the run under way, from any thread, where `Options.isInterruptible` was set.
   public var interrupt: InterruptFlag { machine.interrupt }
 
-  /// Bytes of the arena in use, the most that ever were, and bytes of threaded code.
+  /// Bytes of the arena in use, the most that ever were, bytes of threaded code, and of the bytecode it was made from.
   public var arenaBytesInUse: Int { machine.arenaBytesInUse }
   public var arenaBytesPeak: Int { machine.arenaBytesPeak }
   public var codeBytesInUse: Int { machine.codeBytesInUse }
+  public var translatedBytes: Int { machine.translatedBytes }
 
   // MARK: Modules
 
@@ -82,7 +83,7 @@ public final class Store {
       if let owner { kept.append(owner) }
       return module
     } catch {
-      throw LoadError(error)
+      throw LoadError(error, in: ByteReader(bytes, at: 0))
     }
   }
 
@@ -95,6 +96,7 @@ public final class Store {
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     precondition(module.store === self, "a module of another store")
     var failure: (any Error)?
+    let keptBefore = kept.count
     do throws(InstantiationError) {
       let core = try machine.instantiate(module.core, tier: tier, isMetered: isMetered) { index in
         do {
@@ -106,6 +108,7 @@ public final class Store {
       }
       return Instance(store: self, core: core)
     } catch {
+      if case .trap = error {} else { kept.removeSubrange(keptBefore...) }
       if let failure { throw failure }
       switch error {
       case .unknownImport(let index), .incompatibleImportType(let index):

@@ -41,13 +41,10 @@ func reporting(_ body: () throws -> Void) throws {
 
 /// Writes a line to standard error.
 func printError(_ line: String) {
-  var line = line + "\n"
-  line.withUTF8 { bytes in
-    var rest = UnsafeRawBufferPointer(bytes)
-    while let base = rest.baseAddress, rest.count > 0 {
-      let count = write(2, base, rest.count)
-      if count <= 0 { return }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
+  var rest = Array((line + "\n").utf8)
+  while !rest.isEmpty {
+    let count = write(2, rest, rest.count)
+    if count <= 0 { return }
+    rest.removeFirst(count)
   }
 }

@@ -14,7 +14,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let module = try ModuleFile.load(file, into: try ModuleFile.storeForLoading())
-      print("\(file): \(module.bytes.count) bytes")
+      print("\(file): \(module.byteCount) bytes")
       list("sections", module.sections.map { "\(padded($0.offset, 9)) \(padded($0.byteCount, 9))  \($0.name)" })
       list("imports", module.imports.map { "\($0.module).\($0.name): \($0.type)" })
       list("exports", module.exports.map { "\($0.name): \($0.type), index \($0.index)" })

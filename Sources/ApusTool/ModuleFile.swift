@@ -21,7 +21,7 @@ enum ModuleFile {
     do throws(LoadError) {
       return try store.load(file)
     } catch {
-      throw failure(error, path, file.bytes)
+      throw failure(error, path, file)
     }
   }
 
@@ -35,10 +35,10 @@ enum ModuleFile {
     }
   }
 
-  private static func failure(_ error: LoadError, _ path: String, _ bytes: UnsafeRawBufferPointer) -> Failure {
-    if let other = otherKind(bytes) { return Failure(ExitStatus.dataError, "\(path) is \(other)") }
+  private static func failure(_ error: LoadError, _ path: String, _ file: MappedFile) -> Failure {
+    if let other = otherKind(file.head(256)) { return Failure(ExitStatus.dataError, "\(path) is \(other)") }
     switch error.kind {
-    case .malformed where error.offset >= bytes.count:
+    case .malformed where error.isCutOff:
       return Failure(
         ExitStatus.dataError, "\(path) ends too early: \(error); it was cut off, copy or build it again")
     case .malformed:
@@ -52,8 +52,8 @@ enum ModuleFile {
     }
   }
 
-  /// What a file is that does not begin as a module does.
-  private static func otherKind(_ bytes: UnsafeRawBufferPointer) -> String? {
+  /// What a file is that does not begin as a module does, by its first bytes.
+  private static func otherKind(_ bytes: [UInt8]) -> String? {
     if bytes.isEmpty { return "empty; copy or build it again" }
     if begins(bytes, [0x00, 0x61, 0x73, 0x6D]) {
       // The layer field of a component is 1.
@@ -68,11 +68,11 @@ enum ModuleFile {
     }
     if first == 0x3C { return "HTML or XML, perhaps an error page; download the module itself" }
     if first == 0x28 || first == 0x3B { return "WebAssembly text; translate it to the binary format first" }
-    let isText = bytes.prefix(256).allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+    let isText = bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     return isText ? "text; name a .wasm file" : nil
   }
 
-  private static func begins(_ bytes: UnsafeRawBufferPointer, _ start: [UInt8]) -> Bool {
-    bytes.count >= start.count && bytes.prefix(start.count).elementsEqual(start)
+  private static func begins(_ bytes: [UInt8], _ start: [UInt8]) -> Bool {
+    bytes.starts(with: start)
   }
 }

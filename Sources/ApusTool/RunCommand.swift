@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Which tier runs the code.")
   var tier: TierName = .auto
 
-  @Option(help: "How much the program may do before it is stopped.")
+  @Option(help: "Stop the program after so many calls and turns of loops.")
   var fuel: UInt64?
 
   @Option(help: "The most pages of one linear memory, 64 KiB each.")
@@ -65,6 +65,7 @@ struct RunCommand: ParsableCommand {
     for variable in env where !variable.contains("=") || variable.hasPrefix("=") {
       throw ValidationError("--env takes NAME=VALUE, not \"\(variable)\"")
     }
+    if fuel != nil, tier == .inplace { throw ValidationError("--fuel: the in-place tier does not meter yet") }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
   }
@@ -95,7 +96,7 @@ struct RunCommand: ParsableCommand {
         try start(instance, module)
       }
     }
-    if stats { printStatistics(store, load: loaded - begin, run: clock.now - loaded) }
+    if stats { printStatistics(store, module, load: loaded - begin, run: clock.now - loaded) }
     return status
   }
 
@@ -104,7 +105,11 @@ struct RunCommand: ParsableCommand {
     options.tier = tier.tier
     options.fuel = fuel
     if let memoryPages { options.limits.memoryPages = memoryPages }
-    if let arena { options.arenaByteCount = arena }
+    if let arena {
+      options.arenaByteCount = arena
+      options.limits.codeBytes = min(options.limits.codeBytes, arena / 4)
+      options.limits.stackSlots = min(options.limits.stackSlots, arena / 32)
+    }
     do throws(LimitError) {
       return try Store(options)
     } catch {
@@ -114,7 +119,8 @@ struct RunCommand: ParsableCommand {
 
   private func makeWASI() throws -> WASI {
     var configuration = WASIConfiguration()
-    configuration.arguments = [file] + arguments
+    // The module's own name is all that a program learns of the host's folders.
+    configuration.arguments = [file.split(separator: "/").last.map(String.init) ?? file] + arguments
     configuration.standardInput = .descriptor(0)
     configuration.standardOutput = .descriptor(1)
     configuration.standardError = .descriptor(2)
@@ -191,13 +197,23 @@ struct RunCommand: ParsableCommand {
     for result in try function(values) { print(result.text) }
   }
 
-  private func printStatistics(_ store: Store, load: Duration, run: Duration) {
+  private func printStatistics(_ store: Store, _ module: Module, load: Duration, run: Duration) {
     printError(
       """
       load   \(load)
       run    \(run)
       arena  \(store.arenaBytesInUse) bytes in use, \(store.arenaBytesPeak) at most
-      code   \(store.codeBytesInUse) bytes
+      module \(module.bytes.count) bytes, instructions \(module.codeByteCount)
+      side   \(module.sideTableByteCount) bytes, \(ratio(module.sideTableByteCount, module.codeByteCount)) an instruction byte
+      code   \(store.codeBytesInUse) bytes, \(ratio(store.codeBytesInUse, store.translatedBytes)) a byte of the \(store.translatedBytes) translated
       """)
+  }
+
+  /// With three decimal places.
+  private func ratio(_ part: Int, _ whole: Int) -> String {
+    if whole == 0 { return "0" }
+    let thousandths = (part * 1000 + whole / 2) / whole
+    let decimals = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - decimals.count))\(decimals)"
   }
 }

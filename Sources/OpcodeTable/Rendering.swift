@@ -68,11 +68,11 @@ extension Table {
     var text = header + "extension PrefixSpace {\n"
     text += "  @inlinable static var first: UInt8 { \(hex(Int(first), 2)) }\n"
     text += "  @inlinable static var last: UInt8 { \(hex(Int(last), 2)) }\n}\n\n"
-    text += array("prefixSpaces", of: "UInt64", spaces, inlinable: true, section: "instructions")
+    text += array("prefixSpaces", of: "UInt64", spaces)
     text += "\n"
-    text += array("oneByteRows", of: "UInt64", oneByte, inlinable: true, section: "instructions")
+    text += array("oneByteRows", of: "UInt64", oneByte)
     text += "\n"
-    text += array("prefixedRows", of: "UInt64", prefixed, inlinable: true, section: "instructions")
+    text += array("prefixedRows", of: "UInt64", prefixed)
     return text
   }
 
@@ -100,18 +100,20 @@ extension Table {
       words[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
     }
     return header
-      + array("mnemonicOffsets", of: "UInt16", offsets, inlinable: false, section: "mnemonics")
+      + array("mnemonicOffsets", of: "UInt16", offsets, section: "mnemonics")
       + "\n"
-      + array("mnemonicWords", of: "UInt64", words, inlinable: false, section: "mnemonics")
+      + array("mnemonicWords", of: "UInt64", words, section: "mnemonics")
   }
 }
 
-/// A constant array in a section of its own, so that a linker can drop it alone.
+/// A constant array: in a section of its own, so that a linker can drop it alone, or else for the
+/// modules that inline its uses. It cannot be both: in Embedded Swift each of them holds a copy, and
+/// the linker merges only those that no section is named for.
 private func array(
-  _ name: String, of type: String, _ words: [UInt64], inlinable: Bool, section: String
+  _ name: String, of type: String, _ words: [UInt64], section: String? = nil
 ) -> String {
-  var text = "#if objectFormat(ELF)\n  @section(\".rodata.\(section)\")\n#endif\n"
-  if inlinable { text += "@usableFromInline\n" }
+  var text = "@usableFromInline\n"
+  if let section { text = "#if objectFormat(ELF)\n  @section(\".rodata.\(section)\")\n#endif\n" }
   text += "let \(name): InlineArray<\(words.count), \(type)> = [\n"
   let perLine = 4
   for start in stride(from: 0, to: words.count, by: perLine) {

@@ -30,7 +30,7 @@ extension Call {
     if random(platform.context, start, bytes.count) != 0 { throw .io }
   }
 
-  func sched_yield() {
+  func sched_yield() throws(Errno) {
     platform.yield?(platform.context)
   }
 }

@@ -29,7 +29,7 @@ public struct Limits: Equatable, Sendable {
   public var nesting: Int = 65_000
 
   // Running.
-  /// Pages of one linear memory, in units of that memory's page size.
+  /// Pages of 64 KiB of one linear memory; where its pages are smaller, as many bytes.
   public var memoryPages: Int = 65_536
   /// Elements of one table.
   public var tableElements: Int = 10_000_000

@@ -1,7 +1,8 @@
 /// The single table: opcodes and mnemonics are written in `opcodes.tsv` and nowhere else.
 enum SingleTable {
-  /// The modules whose business the table is.
-  static let owners: Set<String> = ["Opcodes", "OpcodeTable"]
+  /// The modules whose business the table is: those that hold it, and the one that picks its rows by name to write a
+  /// handler's declaration for each.
+  static let owners: Set<String> = ["Opcodes", "OpcodeTable", "HandlerTable"]
 
   /// String literals that are a mnemonic. Those without a dot are words of English as well, and
   /// are let through.

@@ -13,7 +13,7 @@ public struct InstructionDescription: Sendable {
 extension Module {
   /// Decodes a function's instructions in order.
   public func disassemble(_ function: FunctionDescription, _ visit: (InstructionDescription) -> Void) {
-    var reader = ByteReader(bytes, at: function.offset)
+    var reader = ByteReader(core.bytes, at: function.offset)
     var depth = 0
     while reader.offset < function.offset + function.byteCount {
       let offset = reader.offset
@@ -39,7 +39,7 @@ extension Module {
     case .blockType: return blockType(&reader)
     case .labelTable:
       let count = reader.unsigned()
-      return indices(Int(truncatingIfNeeded: min(count, UInt64(bytes.count))) + 1, &reader)
+      return indices(Int(truncatingIfNeeded: min(count, UInt64(byteCount))) + 1, &reader)
     case .label, .func, .type, .local, .global, .table, .elem, .memory, .data, .tag: return indices(1, &reader)
     case .typeTable, .tableTable, .elemTable, .memoryMemory, .dataMemory, .field, .typeLength, .typeData, .typeElem,
       .typeType:
@@ -56,12 +56,12 @@ extension Module {
     case .heapType: return heapType(reader.signed())
     case .valueTypes:
       let count = Int(truncatingIfNeeded: reader.unsigned())
-      return (0..<min(count, bytes.count)).map { _ in "\(ValueType(code: reader.byte()))" }.joined(separator: " ")
+      return (0..<min(count, byteCount)).map { _ in "\(ValueType(code: reader.byte()))" }.joined(separator: " ")
     case .cast:
       return "\(reader.byte()) \(reader.unsigned()) \(heapType(reader.signed())) \(heapType(reader.signed()))"
     case .tryTable:
       let type = blockType(&reader)
-      let count = min(Int(truncatingIfNeeded: reader.unsigned()), bytes.count)
+      let count = min(Int(truncatingIfNeeded: reader.unsigned()), byteCount)
       let clauses = (0..<count).map { _ in
         let kind = reader.byte()
         return "(\(kind) \(indices(kind < 2 ? 2 : 1, &reader)))"

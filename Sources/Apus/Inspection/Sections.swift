@@ -33,7 +33,7 @@ extension Module {
   /// The sections in the file's order.
   public var sections: [SectionDescription] {
     var sections: [SectionDescription] = []
-    var reader = ByteReader(bytes, at: min(8, bytes.count))
+    var reader = ByteReader(core.bytes, at: min(8, byteCount))
     while !reader.isAtEnd {
       let id = Int(reader.byte())
       let byteCount = Int(reader.unsigned())
@@ -55,7 +55,7 @@ extension Module {
     (core.importedFunctions..<core.functions.count).map { index in
       let record = core.functions[index]
       return FunctionDescription(
-        index: index, name: core.functionName(index).map { String(decoding: $0, as: UTF8.self) },
+        index: index, name: core.functionText(index),
         signature: Signature(core.types[Int(record.typeIndex)], in: core), offset: Int(record.codeOffset),
         byteCount: Int(record.endOffset) - Int(record.codeOffset), localSlots: Int(record.localSlots),
         operandSlots: Int(record.operandSlots))
@@ -63,9 +63,11 @@ extension Module {
   }
 }
 
-/// Reads a validated module; past the end there are zeros.
+/// Reads a module's bytes; past the end there are zeros.
+///
+/// Unsafe room. Invariant: every access to `bytes`, which outlive the reader, is checked to be inside.
 struct ByteReader {
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawBufferPointer
   var offset: Int
 
   init(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
@@ -73,7 +75,21 @@ struct ByteReader {
     self.offset = offset
   }
 
+  var count: Int { bytes.count }
   var isAtEnd: Bool { offset >= bytes.count }
+
+  /// A section would go on beyond the last byte.
+  var isCutOff: Bool {
+    var reader = self
+    reader.offset = min(8, count)
+    while !reader.isAtEnd {
+      _ = reader.byte()
+      let byteCount = reader.unsigned()
+      if byteCount > UInt64(count - reader.offset) { return true }
+      reader.skip(Int(byteCount))
+    }
+    return false
+  }
 
   mutating func byte() -> UInt8 {
     guard offset < bytes.count else { return 0 }

@@ -295,9 +295,10 @@ extension Registers {
     }
     if fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return trap(.callStackExhausted) }
     let count = Int(function.pointee.parameterSlots)
+    let oldLink = Address(fp + Int(current.pointee.localSlots))
+    let newLink = Address(fp + Int(function.pointee.localSlots))
     Link.move(
-      from: Address(fp + Int(current.pointee.localSlots)), to: Address(fp + Int(function.pointee.localSlots)),
-      instance: cx, top: fp + (Int(current.pointee.resultSlots) &- 1),
+      from: oldLink, to: newLink, instance: cx, top: fp + (Int(current.pointee.resultSlots) &- 1),
       count: count, from: top + (1 &- count), to: fp)
     return r.leaveTier(to: function.pointee.entry)
   }

@@ -4,12 +4,13 @@
 
 extension MachineState {
   mutating func makeMemory(_ type: MemoryType) throws(LimitError) -> UnsafeMutablePointer<MemoryInstance> {
-    let most = UInt64(clamping: limits.memoryPages)
+    let shift = UInt64(type.pageSizeExponent)
+    // The limit is in pages of 64 KiB.
+    let most = (min(UInt64(clamping: limits.memoryPages), 1 << 47) << 16) >> shift
     guard type.size.minimum <= most else { throw LimitError(.memoryPages) }
     let record = try arena.allocate(1, of: MemoryInstance.self)
-    let shift = UInt64(type.pageSizeExponent)
-    // 32-bit addresses reach 4 GB.
-    let reach = type.size.is64 ? most : min(most, 1 << (32 - shift))
+    // 32-bit addresses reach 4 GB, and a size in pages fits in 32 bits.
+    let reach = type.size.is64 ? most : min(most, 1 << (32 - shift), 0xFFFF_FFFF)
     let preferred = min(type.size.maximum, reach)
     let bytes = try provide(
       minimum: type.size.minimum << shift, preferred: preferred << shift, unit: 1 << shift)
@@ -25,7 +26,7 @@ extension MachineState {
   mutating func makeTable(
     _ size: SizeRange, element: ValueType, value: UInt64
   ) throws(LimitError) -> UnsafeMutablePointer<TableInstance> {
-    let most = UInt64(clamping: limits.tableElements)
+    let most = min(UInt64(clamping: limits.tableElements), 1 << 40)
     guard size.minimum <= most else { throw LimitError(.tableElements) }
     let record = try arena.allocate(1, of: TableInstance.self)
     let capacity = min(size.maximum, most)

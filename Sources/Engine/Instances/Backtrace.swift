@@ -89,9 +89,10 @@ private struct FrameWalk {
 
   /// Goes to the caller that a link leads to.
   private mutating func follow(_ link: Address) {
-    let words = link.assumingMemoryBound(to: Int.self)
+    let words = Link.at(link)
     pc = link.assumingMemoryBound(to: Address.self).pointee
     fp = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
+    if words[0] == Int(bitPattern: cx) { return resumeInPlace(words + Link.short) }
     guard pc == link + Link.bridge else {
       // A threaded caller of the same instance, or the host.
       isAtEnd = pc < code.base || pc >= code.base + code.used
@@ -101,14 +102,19 @@ private struct FrameWalk {
     let operands = words + Link.bridge / wordBytes
     switch operands[0] {
     case address(apus_i_resume), address(apus_i_resume_foreign):
-      pc = Address(bitPattern: operands[1]).unsafelyUnwrapped
-      current = UnsafeMutablePointer<Function>(bitPattern: operands[3]).unsafelyUnwrapped
-      cx = UnsafeMutablePointer<InstanceState>(bitPattern: current.pointee.instance).unsafelyUnwrapped
+      resumeInPlace(words + Link.long)
     case address(apus_t_come_home):
       pc = Address(bitPattern: operands[1]).unsafelyUnwrapped - 1
       cx = UnsafeMutablePointer<InstanceState>(bitPattern: operands[2]).unsafelyUnwrapped
     default:
       isAtEnd = true
     }
+  }
+
+  /// Goes to a caller in place, by its three words of the link.
+  private mutating func resumeInPlace(_ words: UnsafeMutablePointer<Int>) {
+    pc = Address(bitPattern: words[0]).unsafelyUnwrapped
+    current = UnsafeMutablePointer<Function>(bitPattern: words[2]).unsafelyUnwrapped
+    cx = UnsafeMutablePointer<InstanceState>(bitPattern: current.pointee.instance).unsafelyUnwrapped
   }
 }

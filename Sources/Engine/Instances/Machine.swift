@@ -28,7 +28,7 @@ public struct Machine: @unchecked Sendable {
     let run = RunState(
       exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
       fuel: .max, credit: 0, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
-      code: CodeArea(base: code, used: 0, capacity: codeBytes))
+      code: CodeArea(base: code, used: 0, capacity: codeBytes, translated: 0))
     state.initialize(
       to: MachineState(
         run: run, stack: stack, stackLimit: stack + limits.stackSlots, arena: arena, limits: limits,
@@ -59,6 +59,8 @@ public struct Machine: @unchecked Sendable {
   public var arenaBytesPeak: Int { state.pointee.arena.peak }
   /// Bytes of threaded code.
   public var codeBytesInUse: Int { state.pointee.run.code.used }
+  /// Bytes of the bytecode that it was made from.
+  public var translatedBytes: Int { state.pointee.run.code.translated }
 
   /// Decodes and validates a module; its records go to the arena. See `Module.init(parsing:into:limits:)`.
   public func load(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Module {

@@ -1,6 +1,5 @@
 /// Element and data segments: their contents, and what active ones do at instantiation.
-///
-/// Unsafe room. Invariant: indices of segments are validated; ranges within them are checked here or by the caller.
+/// Indices of segments are validated; ranges within them are checked here or by the caller.
 
 extension InstanceState {
   /// The references `from ..< from + count` of an element segment, in one pass.
@@ -69,13 +68,4 @@ extension InstanceState {
       droppedData[segment] = true
     }
   }
-}
-
-/// One reference of an element segment, as a slot holds it. `copyElements` is the way to more than one.
-///
-/// - Parameter index: within the segment.
-func elementValue(_ state: UnsafeMutablePointer<InstanceState>, _ segment: Int, _ index: Int) -> UInt64 {
-  var value: UInt64 = 0
-  state.pointee.copyElements(segment, from: index, count: 1, to: &value)
-  return value
 }

@@ -91,9 +91,9 @@ enum Bulk {
     if exceeds(source, count, size) || exceeds(destination, count, UInt64(table.pointee.count)) {
       return Trap.outOfBoundsTableAccess.rawValue
     }
-    for i in 0..<Int(count) {
-      table.pointee.elements[Int(destination) + i] = elementValue(state, segment, Int(source) + i)
-    }
+    if count == 0 { return 0 }
+    state.pointee.copyElements(
+      segment, from: Int(source), count: Int(count), to: table.pointee.elements + Int(destination))
     return 0
   }
 

@@ -63,6 +63,8 @@ struct CodeArea {
   var base: Address
   var used: Int
   var capacity: Int
+  /// Bytes of bytecode that were translated into it.
+  var translated: Int
 }
 
 /// A linear memory (specification, 4.2.10).

@@ -34,6 +34,14 @@ extension Registers {
     return value
   }
 
+  @inline(__always)
+  func globalSum(toSlot: Bool, toGlobal: Bool) -> Int {
+    let global = pointer(Field.wide, UInt64.self)
+    let sum = UInt32.read(global) &+ u32(Field.third)
+    if toGlobal { sum.write(global) }
+    return result(sum, toSlot: toSlot, Field.longLength)
+  }
+
   /// By the accumulator: the immediate or the slot. Both are loaded first, since that makes a conditional move, and a
   /// branch on data that nobody can predict costs more.
   @inline(__always)
@@ -188,6 +196,22 @@ extension Registers {
 @c func apus_t_global_set_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   r.pointer(Field.wide, UInt64.self).pointee = a
+  return r.next(Field.longLength)
+}
+/// A global plus an immediate, into a slot: how a C function makes its frame; the second form sets the global, too.
+@c func apus_t_global_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: false, toGlobal: false)
+}
+@c func apus_t_global_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: true, toGlobal: false)
+}
+@c func apus_t_global_step(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: true, toGlobal: true)
+}
+/// A slot plus an immediate, into a global: how a C function gives its frame back.
+@c func apus_t_global_set_sum(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
+  let r = Registers(p, s, m, n, x, a, d, f)
+  (UInt32.read(r.slot(Field.first)) &+ r.u32(Field.third)).write(r.pointer(Field.wide, UInt64.self))
   return r.next(Field.longLength)
 }
 /// Zeroes a run of slots: the locals beyond the parameters, at a function's start.

@@ -5,6 +5,9 @@ struct BytecodeReader {
   var position: UnsafeRawPointer
   let end: UnsafeRawPointer
 
+  /// Only the function's final `end` is left.
+  var isAtEnd: Bool { position + 1 == end }
+
   @inline(__always)
   mutating func byte() -> UInt8 {
     let value = position.load(as: UInt8.self)

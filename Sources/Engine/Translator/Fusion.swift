@@ -102,6 +102,7 @@ extension Translator {
   }
 
   private mutating func fuseImmediate(_ opcode: Opcode, _ first: Recent, _ value: UInt64) -> Bool {
+    if first.opcode == .globalGet { return fuseGlobalSum(opcode, first, UInt32(truncatingIfNeeded: value)) }
     if first.place < 2 {
       // xor, then a rotation
       let form: Int
@@ -135,6 +136,36 @@ extension Translator {
     at.set16(Field.second, a)
     at.set16(Field.third, b)
     at.set16(Field.fourth, c)
+  }
+
+  // MARK: Globals
+
+  private mutating func fuseGlobalSum(_ opcode: Opcode, _ first: Recent, _ value: UInt32) -> Bool {
+    guard opcode == .i32Add || opcode == .i32Sub else { return false }
+    takeBack(first)
+    let at = emitValue(
+      address(apus_t_global_sum_a), storing: address(apus_t_global_sum_s), Field.longLength, .integer)
+    at.set32(Field.third, opcode == .i32Add ? value : 0 &- value)
+    at.setWord(Field.wide, Int(bitPattern: state.pointee.globals[Int(first.a)]))
+    note(.globalGet, 1, Int(first.a), 0)
+    return true
+  }
+
+  /// `global.set` of what was just computed from the same global, or from a slot.
+  mutating func fuseGlobalSet(_ operand: Operand, _ index: Int) -> Bool {
+    if let sum = recent, isRecentLast, sum.opcode == .globalGet, sum.place == 1, Int(sum.a) == index,
+      sum.slot >= 0, sum.slot == operand.slot, operand.place == .local {
+      sum.at.setWord(0, address(apus_t_global_step))
+      recent = nil
+      return true
+    }
+    guard let sum = fusible(operand), sum.opcode == .i32Add, sum.place == 2 else { return false }
+    takeBack(sum)
+    let at = code.emit(address(apus_t_global_set_sum), Field.longLength)
+    at.set16(Field.first, Int(sum.a))
+    at.set32(Field.third, UInt32(truncatingIfNeeded: sum.b))
+    at.setWord(Field.wide, Int(bitPattern: state.pointee.globals[index]))
+    return true
   }
 
   // MARK: Addresses

@@ -83,6 +83,7 @@ extension Translator {
     if kind == .integer {
       at = emitValue(
         address(apus_t_global_get_a), storing: address(apus_t_global_get_s), Field.longLength, .integer)
+      note(.globalGet, 0, index, 0)
     } else {
       at = emitToHome(address(apus_t_global_get_s), Field.longLength)
       pushHome(kind)
@@ -103,6 +104,7 @@ extension Translator {
 
   private mutating func globalSet(_ index: Int) {
     let operand = pop()
+    if fuseGlobalSet(operand, index) { return }
     let at: Address
     if operand.kind == .integer && isInAccumulator(operand) && !operand.isDirty {
       at = code.emit(address(apus_t_global_set_a), Field.longLength)

@@ -66,6 +66,8 @@ struct Translator {
 
   /// Translates the whole function; false where the code part has no room for it.
   mutating func translate() -> Bool {
+    // Writing needs room for an instruction, even where what is written is given up afterwards.
+    if code.isFull { return false }
     let type = module.types[Int(module.functions[Int(function.pointee.index)].typeIndex)]
     let parameters = Int(type.parameterSlots)
     if state.pointee.countsCalls { _ = code.emit(address(apus_t_count), wordBytes) }

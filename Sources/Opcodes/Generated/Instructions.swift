@@ -5,17 +5,11 @@ extension PrefixSpace {
   @inlinable static var last: UInt8 { 0xFE }
 }
 
-#if objectFormat(ELF)
-  @section(".rodata.instructions")
-#endif
 @usableFromInline
 let prefixSpaces: InlineArray<4, UInt64> = [
   0x1F00000100, 0x17001F0200, 0x11400360300, 0x4F014A0500,
 ]
 
-#if objectFormat(ELF)
-  @section(".rodata.instructions")
-#endif
 @usableFromInline
 let oneByteRows: InlineArray<256, UInt64> = [
   0xE0002, 0x60E0002, 0xE0003, 0xE0003,
@@ -84,9 +78,6 @@ let oneByteRows: InlineArray<256, UInt64> = [
   0xE0001, 0xE0001, 0xE0001, 0x0,
 ]
 
-#if objectFormat(ELF)
-  @section(".rodata.instructions")
-#endif
 @usableFromInline
 let prefixedRows: InlineArray<409, UInt64> = [
   0xF4B07, 0xF4B07, 0xF4B1E, 0xF4B1E,
