@@ -202,7 +202,7 @@ struct RunCommand: ParsableCommand {
       load   \(load)
       run    \(run)
       arena  \(store.arenaBytesInUse) bytes in use, \(store.arenaBytesPeak) at most
-      module \(module.bytes.count) bytes, instructions \(module.codeByteCount)
+      module \(module.byteCount) bytes, instructions \(module.codeByteCount)
       side   \(module.sideTableByteCount) bytes, \(ratio(module.sideTableByteCount, module.codeByteCount)) an instruction byte
       code   \(store.codeBytesInUse) bytes, \(ratio(store.codeBytesInUse, store.translatedBytes)) a byte of the \(store.translatedBytes) translated
       """)
