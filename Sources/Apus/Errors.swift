@@ -80,6 +80,11 @@ public struct TrapError: Error, CustomStringConvertible {
   }
 }
 
+/// No call of the function is paused: none was, or another call has given it up.
+public struct NotPausedError: Error, Equatable, CustomStringConvertible {
+  public var description: String { "no call of the function is paused" }
+}
+
 /// One call of a backtrace.
 public struct BacktraceFrame: Equatable, CustomStringConvertible, Sendable {
   /// Index of the function in its module; nil for a host function.

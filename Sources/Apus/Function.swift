@@ -35,6 +35,33 @@ public struct Function<Parameters, Results> {
   }
 }
 
+extension Function {
+  /// Goes on with a call of this function that threw a `TrapError` whose trap `isResumable`: there is fuel again, or
+  /// the interrupt was seen. Another call in the store gives the paused one up.
+  ///
+  /// Throws as the call itself, and `NotPausedError` where no call of this function is paused.
+  @inlinable
+  public func resume<each Parameter: WasmValue, each Result: WasmValue>() throws -> (repeat each Result)
+  where Parameters == (repeat each Parameter), Results == (repeat each Result) {
+    var next = try store.resume(reference)
+    return (repeat take((each Result).self, at: &next))
+  }
+}
+
+extension Store {
+  /// Resumes the call of `function`; answers the slots of its results.
+  @usableFromInline
+  func resume(_ function: FunctionReference) throws -> UnsafeMutablePointer<UInt64> {
+    guard machine.pausedFunction == function else { throw NotPausedError() }
+    do throws(Trap) {
+      guard let slots = try machine.resume() else { throw Trap.host }
+      return slots
+    } catch {
+      throw failure(error)
+    }
+  }
+}
+
 @inlinable @inline(__always)
 func put<Value: WasmValue>(_ value: Value, at slots: inout UnsafeMutablePointer<UInt64>) {
   slots.pointee = value.slot
@@ -67,10 +94,17 @@ public struct AnyFunction {
       let slots = try store.machine.arguments(of: reference)
       for (index, argument) in arguments.enumerated() { slots[index] = argument.slot }
       try store.machine.call(reference, at: slots, instance: instance)
-      return (0..<reference.resultCount).map { Value(reference.result($0), slot: slots[$0]) }
+      return results(slots)
     } catch {
       throw store.failure(error)
     }
+  }
+
+  /// Goes on with a paused call, as `Function.resume` does.
+  public func resume() throws -> [Value] { results(try store.resume(reference)) }
+
+  private func results(_ slots: UnsafeMutablePointer<UInt64>) -> [Value] {
+    (0..<reference.resultCount).map { Value(reference.result($0), slot: slots[$0]) }
   }
 
   /// The same function with Swift types.

@@ -44,13 +44,14 @@ public final class Store {
 
   deinit { machine.close() }
 
-  /// Fuel left, where `Options.fuel` was given.
+  /// Fuel left, where `Options.fuel` was given. A call that ran out of it can be resumed: `Function.resume`.
   public var fuel: UInt64 {
     get { machine.fuel }
     set { machine.fuel = newValue }
   }
 
-  /// Stops the run under way, from any thread, where `Options.isInterruptible` was set.
+  /// Stops the run under way soon, or else the next one, from any thread, where `Options.isInterruptible` was set or
+  /// fuel was given. The call throws `Trap.interrupted`, and can be resumed.
   public var interrupt: InterruptFlag { machine.interrupt }
 
   /// Bytes of the arena in use, the most that ever were, bytes of threaded code, and of the bytecode it was made from.

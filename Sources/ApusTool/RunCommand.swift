@@ -65,7 +65,6 @@ struct RunCommand: ParsableCommand {
     for variable in env where !variable.contains("=") || variable.hasPrefix("=") {
       throw ValidationError("--env takes NAME=VALUE, not \"\(variable)\"")
     }
-    if fuel != nil, tier == .inplace { throw ValidationError("--fuel: the in-place tier does not meter yet") }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
   }
@@ -203,10 +202,11 @@ struct RunCommand: ParsableCommand {
       load   \(load)
       run    \(run)
       arena  \(store.arenaBytesInUse) bytes in use, \(store.arenaBytesPeak) at most
-      module \(module.bytes.count) bytes, instructions \(module.codeByteCount)
+      module \(module.byteCount) bytes, instructions \(module.codeByteCount)
       side   \(module.sideTableByteCount) bytes, \(ratio(module.sideTableByteCount, module.codeByteCount)) an instruction byte
       code   \(store.codeBytesInUse) bytes, \(ratio(store.codeBytesInUse, store.translatedBytes)) a byte of the \(store.translatedBytes) translated
       """)
+    if fuel != nil { printError("fuel   \(store.fuel) left") }
   }
 
   /// With three decimal places.

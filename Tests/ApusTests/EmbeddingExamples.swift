@@ -95,6 +95,36 @@ import Testing
     #expect(memory.grow(by: 1) == 1)
   }
 
+  @Test func fuel() throws {
+    let bytes = Modules.loop
+    // Example: fuel
+    var options = Store.Options()
+    options.fuel = 1000
+    let store = try Store(options)
+    let instance = try store.instantiate(try store.load(bytes: bytes))
+    let sum = try instance.function("sum", ((Int32) -> Int32).self)
+
+    var result: Int32?
+    var pauses = 0
+    while result == nil {
+      do {
+        result = pauses == 0 ? try sum(10_000) : try sum.resume()
+      } catch let error as TrapError where error.trap.isResumable {
+        pauses += 1
+        store.fuel += 1000
+      }
+    }
+    // End
+    #expect(result == 50_005_000)
+    #expect(pauses == 10)
+    #expect(store.fuel == 999)
+    #expect(throws: NotPausedError.self) { try sum.resume() }
+    store.interrupt.raise()
+    let untyped = try instance.anyFunction("sum")
+    #expect(throws: TrapError.self) { try untyped([.i32(2)]) }
+    #expect(try untyped.resume() == [.i32(3)])
+  }
+
   @Test func values() throws {
     let store = try Store()
     let instance = try store.instantiate(try store.load(bytes: Modules.values))
@@ -122,7 +152,7 @@ import Testing
         current?.append(String(line.dropFirst(4)))
       }
     }
-    #expect(examples.count == 6)
+    #expect(examples.count == 7)
     let text = try String(contentsOf: page, encoding: .utf8)
     for example in examples {
       #expect(text.contains("```swift\n" + example.joined(separator: "\n") + "\n```"), "\(example.first ?? "")")

@@ -94,6 +94,16 @@ enum Modules {
     016b22000d000b410140001a4100410741808004fc0b0020010b000e046e616d65010701000473746570
     """)
 
+  /// (module (func (export "sum") (param i32) (result i32) (local i32)
+  ///    (loop (local.set 1 (i32.add (local.get 1) (local.get 0)))
+  ///      (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+  ///    (local.get 1)))
+  static let loop = bytes(
+    """
+    0061736d0100000001060160017f017f030201000707010373756d00000a1b011901017f0340200120006a2101200041 \
+    016b22000d000b20010b
+    """)
+
   /// Hexadecimal digits; spaces are skipped.
   private static func bytes(_ hex: String) -> [UInt8] {
     let digits = hex.compactMap(\.hexDigitValue)

@@ -6,11 +6,12 @@ final class Harness {
   private var modules: [UnsafeMutableRawBufferPointer] = []
   let machine: Machine
 
-  init(codeBytes: Int = 1 << 16, stackSlots: Int = 1 << 12) throws {
+  init(codeBytes: Int = 1 << 16, stackSlots: Int = 1 << 12, callDepth: Int = .max) throws {
     memory = .allocate(byteCount: 16 << 20, alignment: 16)
     var limits = Limits()
     limits.codeBytes = codeBytes
     limits.stackSlots = stackSlots
+    limits.callDepth = callDepth
     machine = try Machine(arena: memory, limits: limits)
   }
 
@@ -21,14 +22,14 @@ final class Harness {
   }
 
   func instance(
-    _ module: ModuleBytes, _ tier: Tier, imports: [FunctionReference] = []
+    _ module: ModuleBytes, _ tier: Tier, imports: [FunctionReference] = [], isMetered: Bool = false
   ) throws -> Instance {
     let bytes = module.bytes
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     copy.copyBytes(from: bytes)
     modules.append(copy)
     let loaded = try machine.load(UnsafeRawBufferPointer(copy))
-    return try machine.instantiate(loaded, tier: tier) { .function(imports[$0]) }
+    return try machine.instantiate(loaded, tier: tier, isMetered: isMetered) { .function(imports[$0]) }
   }
 
   /// Calls a function by its index, imports first; arguments and results are slots.

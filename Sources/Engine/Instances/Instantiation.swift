@@ -34,6 +34,8 @@ extension Machine {
         try call(start, at: try arguments(of: start), instance: Instance(instance))
       }
     } catch {
+      // There is nobody to resume it.
+      state.pointee.paused = nil
       throw .trap(error)
     }
     return Instance(instance)

@@ -36,36 +36,36 @@ extension Machine {
     let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
     state.pointee.paused = nil
     if run.pointee.entries == 0 { run.pointee.depth = 0 }
-    try enter(registers, handler, slots)
+    try enter(registers, handler, PausedCall(function: FunctionReference(function), slots: slots))
   }
 
-  /// Goes on with the call that stopped for want of fuel, or because of an interrupt: results are then in the slots of
-  /// that call. Another call, or a trap, gives the paused one up.
+  /// Goes on with the call that stopped for want of fuel, or because of an interrupt. Another call, or a trap, gives
+  /// the paused one up.
   ///
-  /// - Returns: false where no call is paused.
-  public func resume() throws(Trap) -> Bool {
-    guard let slots = state.pointee.paused else { return false }
+  /// - Returns: the slots of that call, which hold the results; nil where no call is paused.
+  public func resume() throws(Trap) -> Slots? {
+    guard let paused = state.pointee.paused else { return nil }
     let registers = state.pointee.run.saved
     state.pointee.paused = nil
-    try enter(registers, state.pointee.run.resumption, slots)
-    return true
+    try enter(registers, state.pointee.run.resumption, paused)
+    return paused.slots
   }
 
-  /// Whether a call can be resumed.
-  public var isPaused: Bool { state.pointee.paused != nil }
+  /// The function whose call can be resumed.
+  public var pausedFunction: FunctionReference? { state.pointee.paused?.function }
 
-  private func enter(_ registers: Registers, _ handler: Int, _ slots: Slots) throws(Trap) {
+  private func enter(_ registers: Registers, _ handler: Int, _ call: PausedCall) throws(Trap) {
     let run = UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self)
     let depth = run.pointee.depth
     if run.interruptFlag.isRaised { run.pointee.withdrawCredit() }
     run.pointee.entries += 1
     let status = Engine.run(registers, first: handler)
     run.pointee.entries -= 1
-    run.pointee.top = slots
+    run.pointee.top = call.slots
     if status == Status.finished { return }
     let trap = trap(status)
     if trap.isResumable && run.pointee.entries == 0 && run.pointee.resumption != 0 {
-      state.pointee.paused = slots
+      state.pointee.paused = call
     } else {
       run.pointee.depth = run.pointee.entries == 0 ? 0 : depth
     }

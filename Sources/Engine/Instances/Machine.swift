@@ -84,8 +84,14 @@ struct MachineState {
   var reservations: UnsafeMutablePointer<Reservation>?
   /// The instance made last: the caller of a host function that the host itself calls.
   var latestInstance: UnsafeMutablePointer<InstanceState>?
-  /// The arguments' slots of the call that is paused.
-  var paused: Slots?
+  /// The call that is paused.
+  var paused: PausedCall?
+}
+
+/// A call that can be resumed: its function, and its arguments' slots, which take the results.
+struct PausedCall {
+  var function: FunctionReference
+  var slots: Slots
 }
 
 extension InstanceState {

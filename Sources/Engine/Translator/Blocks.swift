@@ -296,10 +296,10 @@ extension Translator {
     let condition = height - 1
     let areHome = (condition - count..<condition).allSatisfy { operands[$0].place == .home && !operands[$0].isDirty }
     if areHome { return popCondition(flushing: 0) }
+    // What lies below the values, too: nothing is known of the accumulators after moves to the label.
+    saveAccumulators()
     var operand = pop()
-    if operand.place == .accumulator {
-      operand = Operand(place: .home, kind: .integer, slot: Int32(spill(operand)))
-    } else if operand.place == .constant {
+    if operand.place == .constant {
       operand = Operand(place: .home, kind: .integer, slot: Int32(slot(of: operand)))
     }
     for i in height - count..<height { moveHome(i) }
