@@ -80,6 +80,20 @@ enum Modules {
     0061736d01000000010401600000030201000801000a05010300000b000f046e616d6501080100057374617274
     """)
 
+  /// (module (import "env" "step" (func $step (param i32 i64) (result i32))) (memory 1 4)
+  ///   (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+  ///   (func (export "run") (param i32) (result i32) (local i32)
+  ///     (loop (local.set 1 (call $step (local.get 1) (i64.const 2)))
+  ///       (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+  ///     (drop (memory.grow (i32.const 1))) (memory.fill (i32.const 0) (i32.const 7) (i32.const 65536))
+  ///     (local.get 1)))
+  static let counting = bytes(
+    """
+    0061736d0100000001120360027f7e017f60027f7f017f60017f017f020c0103656e7604737465700000030302010205 \
+    0401010104070d020361646400010372756e00020a34020700200020016a0b2a01017f03402001420210002101200041 \
+    016b22000d000b410140001a4100410741808004fc0b0020010b000e046e616d65010701000473746570
+    """)
+
   /// (module (func (export "sum") (param i32) (result i32) (local i32)
   ///    (loop (local.set 1 (i32.add (local.get 1) (local.get 0)))
   ///      (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))

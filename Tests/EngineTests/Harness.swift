@@ -7,7 +7,7 @@ final class Harness {
   let machine: Machine
 
   init(codeBytes: Int = 1 << 16, stackSlots: Int = 1 << 12, callDepth: Int = .max) throws {
-    memory = .allocate(byteCount: 4 << 20, alignment: 16)
+    memory = .allocate(byteCount: 16 << 20, alignment: 16)
     var limits = Limits()
     limits.codeBytes = codeBytes
     limits.stackSlots = stackSlots

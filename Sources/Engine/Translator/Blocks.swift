@@ -204,8 +204,9 @@ extension Translator {
     if control.isUnreachable {
       height = Int(control.height)
     } else if isJoined {
-      if depth == 2 && reader.isAtEnd {
-        // What follows is the function's own end.
+      if depth == 2 && reader.isAtEnd && control.height == 0 {
+        // What follows is the function's own end. (Values below the block may be constants yet, and would be brought
+        // home on this way only.)
         emitReturn()
       } else {
         carry(Int(control.resultCount), to: label)
@@ -296,10 +297,10 @@ extension Translator {
     let condition = height - 1
     let areHome = (condition - count..<condition).allSatisfy { operands[$0].place == .home && !operands[$0].isDirty }
     if areHome { return popCondition(flushing: 0) }
+    // What lies below the values, too: nothing is known of the accumulators after moves to the label.
+    saveAccumulators()
     var operand = pop()
-    if operand.place == .accumulator {
-      operand = Operand(place: .home, kind: .integer, slot: Int32(spill(operand)))
-    } else if operand.place == .constant {
+    if operand.place == .constant {
       operand = Operand(place: .home, kind: .integer, slot: Int32(slot(of: operand)))
     }
     for i in height - count..<height { moveHome(i) }
