@@ -1,11 +1,25 @@
+import WasmModule
+
 /// Constants, locals, globals and parametric instructions in place (specification, 4.6.1, 4.6.4, 4.6.5).
+///
+/// Some look at the next opcode, and do that instruction too where the two are often together: it saves a jump, and
+/// the way of an operand through memory.
 extension Registers {
+  /// Whether the instruction at `offset` from `pc` is `opcode`, with an immediate of one byte if it has any.
+  @inline(__always)
+  private func isNext(_ opcode: Opcode, at offset: Int, hasImmediate: Bool) -> Bool {
+    immediate(offset) == UInt32(opcode.rawValue) && (!hasImmediate || immediate(offset + 1) < 0x80)
+  }
+
   // MARK: Constants
 
   @inline(__always)
   func inPlaceI32Const() -> Int {
     let b = immediate()
     if b >= 0x80 { return become(apus_i_i32_const_wide) }
+    if isNext(.i32Add, at: 1, hasImmediate: false) {
+      return replacing(0, with: (UInt32(slot: acc) &+ UInt32(bitPattern: Bytecode.signed(b))).slot, at: pc + 2)
+    }
     return pushing(UInt32(bitPattern: Bytecode.signed(b)).slot, at: pc + 1)
   }
 
@@ -46,6 +60,11 @@ extension Registers {
   func inPlaceLocalGet() -> Int {
     let index = immediate()
     if index >= 0x80 { return become(apus_i_local_get_wide) }
+    if isNext(.localGet, at: 1, hasImmediate: true) {
+      var r = self
+      r.push(fp[Int(index)])
+      return r.pushing(fp[Int(immediate(2))], at: pc + 3)
+    }
     return pushing(fp[Int(index)], at: pc + 1)
   }
 
@@ -61,6 +80,9 @@ extension Registers {
     let index = immediate()
     if index >= 0x80 { return become(apus_i_local_set_wide) }
     fp[Int(index)] = acc
+    if isNext(.localGet, at: 1, hasImmediate: true) {
+      return replacing(0, with: fp[Int(immediate(2))], at: pc + 3)
+    }
     return dropping(1, at: pc + 1)
   }
 
