@@ -22,7 +22,7 @@ func translate(
     translator.translate() {
     function.pointee.entry = translator.code.start
     let used = translator.code.position - area.base
-    state.pointee.run.pointee.code.used = (used + 15) & ~15
+    state.pointee.run.pointee.code.used = min((used + 15) & ~15, area.capacity)
     state.pointee.run.pointee.code.translated += function.pointee.end - function.pointee.start
     return
   }
