@@ -204,8 +204,9 @@ extension Translator {
     if control.isUnreachable {
       height = Int(control.height)
     } else if isJoined {
-      if depth == 2 && reader.isAtEnd {
-        // What follows is the function's own end.
+      if depth == 2 && reader.isAtEnd && control.height == 0 {
+        // What follows is the function's own end. (Values below the block may be constants yet, and would be brought
+        // home on this way only.)
         emitReturn()
       } else {
         carry(Int(control.resultCount), to: label)

@@ -141,7 +141,7 @@ extension Translator {
   // MARK: Globals
 
   private mutating func fuseGlobalSum(_ opcode: Opcode, _ first: Recent, _ value: UInt32) -> Bool {
-    guard opcode == .i32Add || opcode == .i32Sub else { return false }
+    guard first.place == 0, opcode == .i32Add || opcode == .i32Sub else { return false }
     takeBack(first)
     let at = emitValue(
       address(apus_t_global_sum_a), storing: address(apus_t_global_sum_s), Field.longLength, .integer)
