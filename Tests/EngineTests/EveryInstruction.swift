@@ -127,6 +127,16 @@ struct EveryInstruction {
         let isComparison = result == .i32 && opcode.rawValue <= Opcode.f64Ge.rawValue
         if isComparison { parts.append(branched(value)) }
       }
+      // With an immediate of more than 16 bits, and on a local that was just stepped.
+      if result == .i32 && opcode.rawValue <= Opcode.i64GeU.rawValue {
+        parts.append(branched(code(operand(left, a), constant(right, 100_000), op(opcode))))
+      }
+    }
+    if left == .i32 && result == .i32 && opcode.rawValue <= Opcode.i32GeU.rawValue {
+      for b in [op(.localGet, 5), i32(100)] {
+        let step = code(op(.localGet, 9), i32(1), op(.i32Add), op(.localSet, 9), op(.localGet, 9))
+        parts.append(code(raw(.block, noType), step, b, op(opcode), op(.brIf, 0), i64(1), mix(.i64), op(.end)))
+      }
     }
     return parts
   }

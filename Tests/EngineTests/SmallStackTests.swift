@@ -56,7 +56,7 @@ import Testing
     }
     // Of the forms of value instructions, those that ran; the rest are chosen in rarer circumstances.
     print("\(forms) of \(threadedHandlers.count) forms ran")
-    #expect(forms * 10 >= threadedHandlers.count * 8)
+    #expect(forms * 4 >= threadedHandlers.count * 3)
   }
 
   /// How many of the generated handlers stand in the threaded code.
