@@ -81,6 +81,9 @@ import Apus
     let middle = allocations()
     let result = try run(10_000)
     let end = allocations()
+    // An untyped call takes arrays: the counter counts.
+    _ = try instance.anyFunction("add")([.i32(1), .i32(2)])
+    #expect(allocations() > end)
     #expect(sum == 10_000)
     #expect(result == 20_000)
     #expect(calls == 10_001)
