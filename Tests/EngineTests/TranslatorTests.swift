@@ -83,4 +83,34 @@ import Testing
     let instance = try harness.instance(module, tier)
     #expect(try harness.call(instance, 0, 10) == [30 + 70_000])
   }
+
+  /// A trap in threaded code names the bytecode that it was made from, also where two instructions became one.
+  @Test(arguments: tiers) func tracesToTheBytecode(_ tier: Tier) throws {
+    let harness = try Harness()
+    var module = ModuleBytes()
+    module.types = [([.i32], [.i32])]
+    module.memories = [1]
+    let load = raw(.i32Load, [2, 0])
+    module.functions = [
+      ModuleBytes.Function(
+        type: 0, body: code(op(.localGet, 0), op(.call, 1), i32(1), op(.i32Add))),
+      ModuleBytes.Function(
+        type: 0, body: code(op(.localGet, 0), i32(4), op(.i32Add), load, i32(3), op(.i32Mul))),
+    ]
+    let bytes = module.bytes
+    let instance = try harness.instance(module, tier)
+    #expect(try harness.call(instance, 0, 0) == [1])
+    #expect(throws: Trap.outOfBoundsMemoryAccess) { try harness.call(instance, 0, 0x1_0000) }
+    var offsets: [Int] = []
+    harness.machine.backtrace { frame in
+      offsets.append(frame.offset ?? -1)
+      return true
+    }
+    try #require(offsets.count == 2)
+    let trapped = bytes.indices.first { bytes[$0...].starts(with: load) }
+    let called = bytes.indices.first { bytes[$0...].starts(with: op(.call, 1)) }
+    #expect(offsets[0] == trapped)
+    // In place, a caller goes on behind the call's immediates.
+    #expect(offsets[1] == called.map { tier == .threaded ? $0 : $0 + 1 })
+  }
 }

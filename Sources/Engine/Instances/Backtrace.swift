@@ -7,7 +7,8 @@
 /// One call of a backtrace.
 public struct StackFrame: @unchecked Sendable {
   public let function: FunctionReference
-  /// Offset in the module's bytes of about the instruction that runs; nil in threaded code and for a host function.
+  /// Offset in the module's bytes of the instruction that runs, or of one that it was made one with; nil for a host
+  /// function, and in threaded code where there is no room to look for it.
   public let offset: Int?
   /// The function runs in place.
   public let isInPlace: Bool
@@ -37,6 +38,8 @@ private struct FrameWalk {
   /// The in-place function at `pc`, where that is known; otherwise what the instance says.
   var current: UnsafeMutablePointer<Function>
   var isAtEnd = false
+  /// The first free slot above the innermost frame.
+  var scratch: Slots?
 
   init(_ machine: MachineState) {
     let run = machine.run
@@ -53,8 +56,18 @@ private struct FrameWalk {
   mutating func next() -> StackFrame? {
     guard !isAtEnd, fp >= stack, fp < stackLimit, let frame = frame() else { return nil }
     let function = frame.function.pointer
+    if scratch == nil { scratch = fp + Int(function.pointee.frameSlots) }
+    let located = frame.offset == nil && !frame.function.isHost ? locate(function) ?? frame : frame
     follow(Address(fp + Int(function.pointee.localSlots)))
-    return frame
+    return located
+  }
+
+  /// The frame of a threaded function, with the offset of the instruction at `pc`.
+  private func locate(_ function: UnsafeMutablePointer<Function>) -> StackFrame? {
+    guard let scratch, scratch < stackLimit else { return nil }
+    let place = pc - function.pointee.entry
+    guard let offset = bytecodeOffset(of: place, in: function, cx, scratch: Address(scratch)) else { return nil }
+    return StackFrame(function: FunctionReference(function), offset: offset, isInPlace: false)
   }
 
   /// What runs at `pc`.

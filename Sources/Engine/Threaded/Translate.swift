@@ -8,6 +8,30 @@
   return r.dispatch()
 }
 
+/// The bytecode instruction that a place in a function's threaded code was made from, as an offset in the module's
+/// bytes: the function is translated once more, into the free part of the code area, which keeps nothing of it. Nil
+/// where there is too little room for that.
+///
+/// - Parameters:
+///   - place: in bytes from the start of the function's code.
+///   - scratch: the start of the free part of the value stack.
+@inline(never)
+func bytecodeOffset(
+  of place: Int, in function: UnsafeMutablePointer<Function>, _ state: UnsafeMutablePointer<InstanceState>,
+  scratch: Address
+) -> Int? {
+  let area = state.pointee.run.pointee.code
+  let writer = CodeWriter(start: area.base + area.used, limit: area.base + area.capacity)
+  guard
+    var translator = Translator(
+      function, of: state, into: writer, scratch: scratch, scratchEnd: Address(state.pointee.stackLimit))
+  else { return nil }
+  translator.searched = place
+  guard translator.translate(), let found = translator.found, let bytes = state.pointee.module.bytes.baseAddress
+  else { return nil }
+  return found - bytes
+}
+
 /// Gives `function` threaded code, or else the stub that enters it in place.
 ///
 /// - Parameter scratch: the start of the free part of the value stack.

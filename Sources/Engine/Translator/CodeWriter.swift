@@ -7,6 +7,8 @@ struct CodeWriter {
   var position: Address
   let limit: Address
   private(set) var isFull = false
+  /// Where writing began for the current bytecode instruction, or was taken back to.
+  private var lowest: Address
   /// The instruction written last, or nil where the next one may be reached by a branch.
   var last: Address?
 
@@ -17,6 +19,7 @@ struct CodeWriter {
     self.start = start
     self.limit = limit
     position = start
+    lowest = start
     isFull = limit - start < CodeWriter.longest
   }
 
@@ -54,8 +57,14 @@ struct CodeWriter {
   /// Takes the instruction at `address`, the last one, back.
   mutating func rewind(to address: Address) {
     position = address
+    if address < lowest { lowest = address }
     last = nil
   }
+
+  mutating func beginInstruction() { lowest = position }
+
+  /// Whether the place, in bytes from the start, was written since `beginInstruction`.
+  func covers(_ place: Int) -> Bool { start + place >= lowest && start + place < position }
 }
 
 extension Address {

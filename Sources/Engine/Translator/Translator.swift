@@ -27,8 +27,10 @@ struct Translator {
   /// The last two value instructions, for fusing.
   var recent: Recent?
   var earlier: Recent?
-  /// For a search of the byte offset that belongs to a code address: where to stop.
-  var stopAt: Address?
+  /// For a search of the bytecode that a place in the code was made from: the place, in bytes from the code's start,
+  /// or -1; and the instruction found.
+  var searched = -1
+  var found: UnsafeRawPointer?
 
   var module: Module { state.pointee.module }
 
@@ -88,10 +90,12 @@ struct Translator {
       if controls[depth - 1].isUnreachable {
         skipToEnd()
       } else {
+        let begin = reader.position
+        code.beginInstruction()
         instruction()
+        if searched >= 0 && code.covers(searched) { found = begin }
       }
       if code.isFull { return false }
-      if let stopAt, code.position > stopAt { return true }
     }
     return true
   }
