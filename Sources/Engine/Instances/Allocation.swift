@@ -10,7 +10,7 @@ extension MachineState {
     guard type.size.minimum <= most else { throw LimitError(.memoryPages) }
     let record = try arena.allocate(1, of: MemoryInstance.self)
     // 32-bit addresses reach 4 GB, and a size in pages fits in 32 bits.
-    let reach = type.size.is64 ? most : min(most, 1 << (32 - shift), 0xFFFF_FFFF)
+    let reach = type.size.is64 ? most : min(most, min(1 << (32 - shift), 0xFFFF_FFFF))
     let preferred = min(type.size.maximum, reach)
     let bytes = try provide(
       minimum: type.size.minimum << shift, preferred: preferred << shift, unit: 1 << shift)
