@@ -84,6 +84,18 @@ import Testing
     #expect(try harness.call(instance, 0, 10) == [30 + 70_000])
   }
 
+  /// Operands below blocks within blocks: one that stands for a local set inside, and one with a dirty upper half.
+  @Test(arguments: tiers) func settlesOperandsBelowBlocks(_ tier: Tier) throws {
+    let harness = try Harness()
+    let body = code(
+      op(.localGet, 0), raw(.block, noType), op(.localGet, 0), raw(.block, noType), i32(9), op(.localSet, 0),
+      op(.end), op(.drop), op(.end), op(.localGet, 0), op(.i32Add),
+      op(.i64ExtendI32U), i64(1 << 32), op(.i64Or), op(.i32WrapI64), raw(.block, noType), op(.end),
+      op(.i64ExtendI32U), i64(1), op(.i64ShrU), op(.i32WrapI64))
+    let instance = try instance(harness, body, tier)
+    #expect(try harness.call(instance, 0, 4) == [6])
+  }
+
   /// A trap in threaded code names the bytecode that it was made from, also where two instructions became one.
   @Test(arguments: tiers) func tracesToTheBytecode(_ tier: Tier) throws {
     let harness = try Harness()

@@ -45,7 +45,7 @@ extension Translator {
   }
 
   private func hasUnflushed(below limit: Int) -> Bool {
-    var i = 0
+    var i = settled
     while i < limit {
       if operands[i].place == .local || operands[i].isDirty { return true }
       i += 1

@@ -173,13 +173,14 @@ extension Translator {
 
   /// Every operand below `limit` that is not a constant goes to its home: what a block's branches may rely on.
   mutating func flush(below limit: Int) {
-    var i = 0
+    var i = settled
     // Accumulators first: a copy must not come between them and their producer.
     saveAccumulators()
     while i < limit {
       if operands[i].place == .local || operands[i].isDirty { moveHome(i) }
       i += 1
     }
+    if limit > settled { settled = limit }
   }
 
   /// Operands that stand for local `index` get a copy of their own, since it is about to be set.

@@ -14,7 +14,12 @@ struct Translator {
   var reader: BytecodeReader
   var code: CodeWriter
   let operands: UnsafeMutablePointer<Operand>
-  var height = 0
+  var height = 0 {
+    didSet { if height < settled { settled = height } }
+  }
+  /// All operands below this height are known to be clean, and home or constants: blocks within blocks on a deep stack
+  /// look at each operand once.
+  var settled = 0
   let controls: UnsafeMutablePointer<Control>
   var depth = 0
   /// The class of each local.

@@ -52,6 +52,7 @@ extension Translator {
         operands[height - 1].value &= 0xFFFF_FFFF
       } else {
         operands[height - 1].isDirty = true
+        if settled == height { settled = height - 1 }
       }
       return
     case .i64ExtendI32U:
