@@ -12,7 +12,8 @@ let package = Package(
     .executable(name: "apus-lab", targets: ["LabTool"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The core: compiles unchanged as Embedded Swift.
@@ -31,16 +32,19 @@ let package = Package(
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
+    .target(name: "Text", dependencies: ["WasmModule"]),
+    .target(
+      name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "WASI",
+        "Apus", "WASI", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus",
+        "Apus", "History",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

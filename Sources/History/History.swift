@@ -1,0 +1,5 @@
+import GRDB
+
+/// `results.db`: what every run on every executor gave, for ever.
+public final class History: Sendable {
+}
