@@ -38,12 +38,26 @@ extension TokenCursor {
     return try float(shape.bits == 32 ? .single : .double)
   }
 
+  /// The bits of the next of `count` lanes. That there are fewer or more goes before one that is out of range.
+  private mutating func lane(_ shape: VectorShape, outOf count: Int) throws(Fault) -> UInt64 {
+    do throws(Fault) { return try lane(shape) } catch {
+      var rest = 0
+      let offset = token.offset
+      while isNumber {
+        rest += 1
+        try advance()
+      }
+      guard rest == 0 || rest == count else { throw Fault("wrong number of lane literals", at: offset) }
+      throw error
+    }
+  }
+
   /// What follows `v128.const`, as two little-endian halves.
   mutating func vector() throws(Fault) -> (low: UInt64, high: UInt64) {
     let shape = try vectorShape()
     var halves: (low: UInt64, high: UInt64) = (0, 0)
     for index in 0..<shape.count {
-      let lane = try lane(shape)
+      let lane = try lane(shape, outOf: shape.count - index)
       let shift = index * shape.bits
       if shift < 64 { halves.low |= lane << UInt64(shift) } else { halves.high |= lane << UInt64(shift - 64) }
     }

@@ -42,11 +42,8 @@ extension ModuleParser {
       appendElements(.declarative, try elementList())
       return
     }
-    var table: UInt32?
-    if try tokens.open(.table) {
-      table = try self.index(in: .table)
-      try tokens.close()
-    }
+    let allowsBare = !(try tokens.isOpen(.table))
+    let table = try place(.table, .table)
     let isTyped = try tokens.isOpen(.ref)
     guard tokens.token.kind == .open, !isTyped else {
       // Indices alone belong to an active segment.
@@ -55,7 +52,7 @@ extension ModuleParser {
       return
     }
     let mode = SegmentMode.active(table: table ?? 0, offset: try offset())
-    let isBare = table == nil && (isIndex || tokens.token.kind == .close)
+    let isBare = allowsBare && (isIndex || tokens.token.kind == .close)
     appendElements(mode, isBare ? try elementIndices() : try elementList())
   }
 
@@ -124,19 +121,24 @@ extension ModuleParser {
 
   mutating func dataSegment(_ index: UInt32) throws(Fault) {
     var bytes: [UInt8] = []
-    guard tokens.token.kind == .open else {
+    let memory = try place(.memory, .memory)
+    guard memory != nil || tokens.token.kind == .open else {
       try tokens.strings(into: &bytes)
       appendData(memory: nil, offset: [], bytes)
       return
     }
-    var memory: UInt32 = 0
-    if try tokens.open(.memory) {
-      memory = try self.index(in: .memory)
-      try tokens.close()
-    }
     let offset = try offset()
     try tokens.strings(into: &bytes)
-    appendData(memory: memory, offset: offset, bytes)
+    appendData(memory: memory ?? 0, offset: offset, bytes)
+  }
+
+  /// `(table x)` or `(memory x)` of a segment, or the bare number that WebAssembly 1.0 had for it; nil for neither.
+  private mutating func place(_ keyword: Keyword, _ space: IndexSpace) throws(Fault) -> UInt32? {
+    if tokens.token.kind == .natural { return try index(in: space) }
+    guard try tokens.open(keyword) else { return nil }
+    let place = try index(in: space)
+    try tokens.close()
+    return place
   }
 
   /// A segment to its section (specification, 5.5.14): passive where there is no memory.

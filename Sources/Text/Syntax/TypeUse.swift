@@ -45,6 +45,10 @@ extension ModuleParser {
       while tokens.token.kind != .close { results.append(try valueType()) }
       try tokens.close()
     }
+    // Out of order is another mistake than not matching, and goes before it.
+    let isParameter = try tokens.isOpen(.param)
+    let isType = try tokens.isOpen(.type)
+    if isParameter || isType { throw tokens.unexpected() }
     return use
   }
 
