@@ -26,7 +26,7 @@ extension FunctionValidator {
     let own = offset(at.code)
     cursor.next = at.code
     let type = try blockType()
-    var parameters = TypeList(base: UnsafePointer(operands), count: 0)
+    var parameters = noTypes
     if case .function(let type) = type { parameters = module.parameters(type) }
     let outside = try popList(parameters, at)
     let entry = UInt32(truncatingIfNeeded: table.count)
@@ -51,7 +51,7 @@ extension FunctionValidator {
     let kind = try cursor.byte()
     guard kind <= 3 else { throw ModuleError(.malformedCatchClause, at: start) }
     // 0 and 1 catch one tag, 2 and 3 everything; the odd ones add a reference to the exception.
-    let values = kind < 2 ? try tag(try cursor.u32()) : TypeList(base: UnsafePointer(operands), count: 0)
+    let values = kind < 2 ? try tag(try cursor.u32()) : noTypes
     let label = try label(try cursor.u32())
     let types = label.labelTypes
     guard types.count == values.count + Int(kind & 1) else { throw invalid(.typeMismatch) }

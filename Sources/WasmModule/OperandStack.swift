@@ -84,6 +84,8 @@ extension FunctionValidator {
     return .bottom
   }
 
+  var noTypes: TypeList { TypeList(base: UnsafePointer(operands), count: 0) }
+
   /// The module has types of two slots.
   @inline(__always)
   var hasVectors: Bool { features.used.contains(.simd) }
