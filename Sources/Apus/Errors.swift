@@ -3,6 +3,8 @@ import Engine
 public typealias Trap = Engine.Trap
 public typealias Limit = Engine.Limit
 public typealias LimitError = Engine.LimitError
+public typealias Feature = Engine.Feature
+public typealias FeatureSet = Engine.FeatureSet
 
 /// Why bytes are not a module that can run here.
 public struct LoadError: Error, Equatable, CustomStringConvertible {
@@ -20,12 +22,19 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
     isCutOff = error.kind == .malformed && (error.offset >= bytes.count || bytes.isCutOff)
     offset = error.offset
     if let feature = error.feature {
-      message = "needs the feature \(feature), which this build does not have"
+      message = "needs the feature \(feature), which is not among those allowed"
     } else if let limit = error.limit {
       message = "exceeds the limit \(limit)"
     } else {
       message = error.reason.message.description
     }
+  }
+
+  init(_ use: FeatureUse) {
+    kind = .unsupported
+    isCutOff = false
+    offset = Int(use.offset)
+    message = "needs the feature \(use.feature), which this build does not run"
   }
 
   public var description: String { "\(message) (at byte \(offset))" }

@@ -62,9 +62,12 @@ public struct Machine: @unchecked Sendable {
   /// Bytes of the bytecode that it was made from.
   public var translatedBytes: Int { state.pointee.run.code.translated }
 
-  /// Decodes and validates a module; its records go to the arena. See `Module.init(parsing:into:limits:)`.
-  public func load(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Module {
-    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits)
+  /// Decodes and validates a module; its records go to the arena. See
+  /// `Module.init(parsing:into:limits:features:)`.
+  public func load(
+    _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
+  ) throws(ModuleError) -> Module {
+    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
   }
 }
 
