@@ -34,14 +34,9 @@ public final class Recorder: Sendable {
   /// Ends the run. It is `complete` where it did all that it was asked for, whatever came of it.
   public func finish(as state: History.Run.State = .complete, note: String? = nil) throws {
     try write { database in
-      try database.execute(
-        sql: """
-          UPDATE runs SET state = ?, ended = ?, load_after = ?, note = coalesce(?, note) WHERE id = ?
-          """,
-        arguments: [
-          state == .complete ? "complete" : "incomplete", Int(Date().timeIntervalSince1970),
-          History.Machine.load(), note, run,
-        ])
+      try History.Run.end(
+        run, as: state, at: Int(Date().timeIntervalSince1970), load: History.Machine.load(),
+        note: note, in: database)
     }
     lock.remove()
   }
@@ -61,29 +56,13 @@ extension History {
   public func beginRun(
     build: Build, machine: Machine = .current, command: String, note: String? = nil
   ) throws -> Recorder {
-    try beginRun(
-      Run(
-        id: 0, build: build, machine: machine, started: Int(Date().timeIntervalSince1970),
-        ended: nil, state: .running, command: command, loadBefore: Machine.load(), loadAfter: nil,
-        note: note),
-      identity: .random(in: 0...Int64.max))
-  }
-
-  /// Begins a run with facts that are known already; its `id` is not looked at.
-  func beginRun(_ run: Run, identity: Int64) throws -> Recorder {
     guard access == .recording else { throw HistoryError.readOnly }
+    let run = Run(
+      id: 0, build: build, machine: machine, started: Int(Date().timeIntervalSince1970),
+      ended: nil, state: .running, command: command, loadBefore: Machine.load(), loadAfter: nil,
+      note: note)
     return try queue.write { database in
-      let build = try run.build.row(in: database)
-      let machine = try run.machine.row(in: database)
-      try database.execute(
-        sql: """
-          INSERT INTO runs (identity, build, machine, started, state, command, load_before, note)
-          VALUES (?, ?, ?, ?, 'running', ?, ?, ?)
-          """,
-        arguments: [
-          identity, build, machine, run.started, run.command, run.loadBefore, run.note,
-        ])
-      let id = database.lastInsertedRowID
+      let id = try run.insert(identity: .random(in: 0...Int64.max), in: database)
       // The lock is taken before others can see the run.
       guard let lock = RunLock(run: id, of: path) else { throw HistoryError.cannotOpen(path) }
       return Recorder(run: id, queue: queue, lock: lock)
@@ -101,5 +80,33 @@ extension History {
         lock.remove()
       }
     }
+  }
+}
+
+extension History.Run {
+  /// Makes a running run of these facts; `id` is not looked at. Returns its number.
+  func insert(identity: Int64, in database: Database) throws -> Int64 {
+    let build = try build.row(in: database)
+    let machine = try machine.row(in: database)
+    try database.execute(
+      sql: """
+        INSERT INTO runs (identity, build, machine, started, state, command, load_before, note)
+        VALUES (?, ?, ?, ?, 'running', ?, ?, ?)
+        """,
+      arguments: [identity, build, machine, started, command, loadBefore, note])
+    return database.lastInsertedRowID
+  }
+
+  /// Ends a running run.
+  static func end(
+    _ run: ID, as state: State, at ended: Int?, load: Double?, note: String?, in database: Database
+  ) throws {
+    try database.execute(
+      sql: """
+        UPDATE runs SET state = ?, ended = ?, load_after = ?, note = coalesce(?, note) WHERE id = ?
+        """,
+      arguments: [
+        (state == .complete ? state : .incomplete).rawValue, ended, load, note, run,
+      ])
   }
 }
