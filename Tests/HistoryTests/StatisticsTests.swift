@@ -108,7 +108,6 @@ import Testing
         found += 1
       }
     }
-    print("noise \(noise): \(made) made up, \(found) found, of 200")
     #expect(made <= 10)
     #expect(found >= 190)
   }
