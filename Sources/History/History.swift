@@ -40,7 +40,14 @@ public final class History: Sendable {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw HistoryError.cannotOpen(path)
     }
-    if access == .recording { try endAbandonedRuns() }
+    if access == .recording {
+      try queue.inDatabase { database in
+        // Readers go on reading while a batch is written. A batch survives the process; the latest ones may be lost
+        // with the machine's power, and the file stays whole.
+        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      }
+      try endAbandonedRuns()
+    }
   }
 
   /// Leaves one file: what is beside it is written into it, unless somebody else still has it open.
@@ -59,7 +66,6 @@ public final class History: Sendable {
     var configuration = Configuration()
     configuration.readonly = access == .reading
     configuration.busyMode = .timeout(patience)
-    if access == .recording { configuration.journalMode = .wal }
     return configuration
   }
 

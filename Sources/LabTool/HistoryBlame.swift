@@ -30,7 +30,7 @@ struct HistoryBlame: ParsableCommand {
       rows: try history.turns(of: test).map { turn in
         let (good, bad) = (turn.before.run.build, turn.after.run.build)
         return [
-          .text("\(turn.after.executor)"), .text(bad.range(after: good)),
+          .text("\(turn.executor)"), .text(bad.range(after: good)),
           .of(bad.distance(from: good)), .text(turn.before.status.name),
           .text(turn.after.status.name), .of(turn.after.message), .text(bad.subject),
         ]

@@ -46,7 +46,7 @@ struct HistoryFirstBad: ParsableCommand {
         rows: try history.failingSpells(of: test).map { spell in
           let (good, bad) = (spell.lastGood?.run, spell.firstBad.run)
           return [
-            .text("\(spell.firstBad.executor)"), .of(good.map { Int($0.id) }), .integer(bad.id),
+            .text("\(spell.executor)"), .of(good.map { Int($0.id) }), .integer(bad.id),
             .text(bad.build.range(after: good?.build)), .of(bad.build.distance(from: good?.build)),
             .text(spell.firstBad.status.name), .of(spell.firstBad.message),
             .text(bad.build.subject), .of(spell.mended.map { Int($0.run.id) }),

@@ -22,6 +22,7 @@ final class Sandbox: Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
   }
 
+  @discardableResult
   func record<T>(_ body: (History) throws -> T) throws -> T {
     let history = try History(path: path, for: .recording)
     let result = Result { try body(history) }
@@ -29,6 +30,7 @@ final class Sandbox: Sendable {
     return try result.get()
   }
 
+  @discardableResult
   func read<T>(_ body: (History) throws -> T) throws -> T {
     let history = try History(path: path)
     let result = Result { try body(history) }

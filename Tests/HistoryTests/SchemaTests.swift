@@ -10,7 +10,7 @@ import Testing
   /// A history with one row or more in every table.
   init() throws {
     sandbox = try Sandbox()
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       let recorder = try history.beginRun(
         build: Sample.build(1), machine: Sample.machine, command: "test")
       try recorder.record([Sample.file("a.wast", except: [3: (.fail, "expected 1, got 2")])])
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func everyTableIsStrictAndUsed() throws {
-    try sandbox.read { history in
+    try sandbox.read { history throws in
       for table in try tables(history) {
         let (isStrict, count) = try history.queue.read { database in
           (
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func nothingThatWasRecordedChanges() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       for table in try tables(history) {
         let column = try history.queue.read { try $0.columns(in: table)[0].name }
         for sql in [
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: ["subject", "build", "state", "note", "command", "started"])
   func anEndedRunStaysAsItIs(_ column: String) throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       #expect(throws: DatabaseError.self) {
         try history.queue.write {
           try $0.execute(sql: "UPDATE runs SET \(column) = 'running'")
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func anEndedRunTakesNoMore() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       for sql in [
         "INSERT INTO coverage SELECT 99, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0",
         "INSERT INTO samples VALUES (1, 1, 1, 99, 1)",
@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func rowsPointAtRows() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       let error = #expect(throws: DatabaseError.self) {
         try history.queue.write {
           try $0.execute(
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func aNewerFileIsRefused() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       try history.queue.write {
         try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 of the future')")
       }

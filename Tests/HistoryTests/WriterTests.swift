@@ -37,11 +37,11 @@ import Testing
   }
 
   @Test func aRunThatIsDroppedIsIncomplete() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       try begin(history).record([Sample.file("a.wast")])
     }
     #expect(try sandbox.read { try $0.runs().map(\.state) } == [.incomplete])
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       #expect(try history.select("SELECT state FROM runs").rows == [[.text("incomplete")]])
       #expect(try history.totals(of: 1).cases == 10)
     }
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func aLiveRunIsLeftAlone() throws {
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       let recorder = try begin(history)
       try recorder.record([Sample.file("a.wast")])
       #expect(try sandbox.read { try $0.runs().map(\.state) } == [.running])
@@ -76,7 +76,7 @@ import Testing
       }
     }
     #expect(sandbox.contents.contains("results.db-wal"))
-    try sandbox.record { history in
+    try sandbox.record { history throws in
       #expect(try isWhole(history))
       #expect(try history.runs().map(\.state) == [.incomplete])
       #expect(try history.totals(of: 1).cases == 30)
@@ -107,7 +107,7 @@ import Testing
       }
     }
     #expect(sandbox.contents == ["results.db"])
-    try sandbox.read { history in
+    try sandbox.read { history throws in
       #expect(try isWhole(history))
       let runs = try history.runs()
       #expect(runs.map(\.state) == [.complete, .complete])
@@ -125,7 +125,7 @@ import Testing
 
   @Test func readersCannotWrite() throws {
     try sandbox.record { _ in }
-    try sandbox.read { history in
+    try sandbox.read { history throws in
       #expect(throws: HistoryError.readOnly) { try begin(history) }
       #expect(throws: HistoryError.readOnly) { try history.annotate(.benchmark("x"), .bug, "y") }
       for sql in [

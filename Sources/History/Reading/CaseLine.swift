@@ -15,6 +15,7 @@ extension History {
   public struct CaseTurn: Sendable, Hashable, Codable {
     /// The last run before, and the first one after: what did it is a commit after the former's, up to the latter's.
     public var before, after: CasePoint
+    public var executor: Executor { after.executor }
   }
 
   /// A time in which a case did not hold.
@@ -24,6 +25,7 @@ extension History {
     public var firstBad: CasePoint
     /// The first run in which it held again.
     public var mended: CasePoint?
+    public var executor: Executor { firstBad.executor }
   }
 
   /// Every run of a case, by executor and then in the order of commits.

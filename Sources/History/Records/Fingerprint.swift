@@ -22,7 +22,7 @@ enum Fingerprint {
       if character == "\"", let end = rest.dropFirst().firstIndex(of: "\"") {
         result += "\"...\""
         rest = rest[rest.index(after: end)...]
-      } else if beginsNumber(rest), !(result.last?.isLetter ?? false) {
+      } else if beginsNumber(rest), !(result.last.map(isOfWord) ?? false) {
         result += "#"
         rest = rest.dropFirst().drop { $0.isHexDigit || "xX._".contains($0) }
       } else {
@@ -31,6 +31,11 @@ enum Fingerprint {
       }
     }
     return result
+  }
+
+  /// Whether a digit after this character belongs to a name, as in `i32`.
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
   }
 
   private static func beginsNumber(_ text: Substring) -> Bool {
