@@ -21,12 +21,19 @@ struct Noise {
     1 + deviation * ((0..<12).reduce(-6.0) { sum, _ in sum + uniform() })
   }
 
-  /// Ten samples of a run of one second, with a standard deviation.
+  /// Ten samples, with a standard deviation.
   mutating func samples(_ level: Double, _ deviation: Double) -> [Int] {
     (0..<10).map { _ in Int(level * factor(deviation)) }
   }
 
-  /// The figure of such a run.
+  /// Ten samples of a run that is off by half a percent (standard deviation) as a whole, each of which is disturbed,
+  /// and that is always longer, by three percent.
+  mutating func disturbed(_ level: Double) -> [Int] {
+    let here = level * factor(0.005)
+    return (0..<10).map { _ in Int(here * (1 + abs(factor(0.03) - 1))) }
+  }
+
+  /// The figure of a run of one second whose samples are noisy both ways.
   mutating func figure(_ deviation: Double) -> Double {
     Double(samples(1e9, deviation).min() ?? 0)
   }

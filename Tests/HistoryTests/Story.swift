@@ -8,7 +8,7 @@ import Foundation
 /// - `core/b.wast:1` is expected to fail and does, from the first commit on.
 /// - `core/c.wast:2` passes and fails at commit 11, which was run three times.
 /// - `fib` is 5 % slower from commit 6 to commit 10, with one instruction in a hundred more; `crc32` is not. Each
-///   sample is noisy by 2 %.
+///   run is off by 0.5 %, and what disturbs a sample makes it longer, by 3 %.
 /// - A run on another machine, twice as slow, and one of a dirty tree, in which all fails, say nothing of commits.
 enum Story {
   static let commits = 15
@@ -57,11 +57,11 @@ enum Story {
       try recorder.record([
         History.Measurement(
           benchmark: "fib", executor: History.Executor(executor),
-          samples: noise.samples(2e8 * factor * (isSlow ? 1.05 : 1), 0.02),
+          samples: noise.disturbed(2e8 * factor * (isSlow ? 1.05 : 1)),
           counts: History.Counts(instructions: isSlow ? 1_010_000 : 1_000_000, codeBytes: 512)),
         History.Measurement(
           benchmark: "crc32", executor: History.Executor(executor),
-          samples: noise.samples(3e8 * factor, 0.02),
+          samples: noise.disturbed(3e8 * factor),
           counts: History.Counts(instructions: 3_000_000, codeBytes: 700)),
       ])
     }

@@ -10,7 +10,7 @@ public struct ChangePoint: Sendable, Equatable {
   public let p: Double
 
   /// Below this `p` a change is confirmed; it is suspected otherwise.
-  public static let confirmation = 0.05
+  public static let confirmation = 0.02
   /// How many figures before and after are tested.
   public static let tested = 5
 
@@ -22,11 +22,11 @@ public struct ChangePoint: Sendable, Equatable {
 
 extension ChangePoint {
   /// The fewest figures that make a level.
-  static let shortestLevel = 2
+  static let shortestLevel = 3
   /// Noise that is assumed where there is less, as a share of the figure.
   static let leastNoise = 0.003
   /// What a further level has to save, in variances of the noise and logarithms of the length.
-  static let penalty = 4.0
+  static let penalty = 2.5
 
   /// All changes of the level of a series of positive figures.
   ///
