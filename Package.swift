@@ -57,6 +57,9 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
   ],
   swiftLanguageModes: [.v6]
