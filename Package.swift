@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
@@ -44,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "History",
+        "Apus", "Conformance", "History",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,6 +58,7 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
   ],
   swiftLanguageModes: [.v6]
