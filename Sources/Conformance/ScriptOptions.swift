@@ -41,8 +41,8 @@ public struct ScriptOptions: Equatable, Sendable {
       backtrace = true
       return
     }
-    guard let value else { throw Self.names.contains(name) ? .malformed(name) : .unknown(name) }
-    guard let number = Int(value), number >= 0 else { throw .malformed(name) }
+    guard let value else { throw misuse(of: name) }
+    guard let number = Int(value), number >= 0 else { throw misuse(of: name) }
     switch name {
     case "fuel": fuel = UInt64(number)
     case "resumes": resumes = number
@@ -50,9 +50,13 @@ public struct ScriptOptions: Equatable, Sendable {
     case "translated": translated = number
     case "left-in-place": leftInPlace = number
     default:
-      guard let limit = Self.limits[name] else { throw Self.names.contains(name) ? .malformed(name) : .unknown(name) }
+      guard let limit = Self.limits[name] else { throw misuse(of: name) }
       limits[keyPath: limit] = number
     }
+  }
+
+  private func misuse(of name: String) -> OptionsError {
+    Self.names.contains(name) || Self.limits[name] != nil ? .malformed(name) : .unknown(name)
   }
 
   private static let names: Set<String> = [
