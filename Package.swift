@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
+    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Conformance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,11 +17,16 @@ public struct ConformanceRun: Sendable {
 
   /// Runs everything.
   ///
-  /// - Parameter finished: called for each file and executor as soon as it is done, by one thread at a time.
+  /// - Parameters:
+  ///   - started: called with each file before it is run, by one thread at a time.
+  ///   - finished: called for each file and executor as soon as the file is done on all of them, likewise.
   /// - Returns: the results in the order of the files, those of a file in the order of the executors.
   @discardableResult
-  public func callAsFunction(finished: @escaping @Sendable (FileResult) -> Void = { _ in }) -> [FileResult] {
-    let work = Work(files: files, executors: executors, finished: finished)
+  public func callAsFunction(
+    started: @escaping @Sendable (ScriptFile) -> Void = { _ in },
+    finished: @escaping @Sendable (FileResult) -> Void = { _ in }
+  ) -> [FileResult] {
+    let work = Work(files: files, executors: executors, started: started, finished: finished)
     let group = DispatchGroup()
     for _ in 0..<max(1, min(threads, files.count)) {
       group.enter()
@@ -40,7 +45,7 @@ public struct ConformanceRun: Sendable {
   public func results() -> AsyncStream<FileResult> {
     AsyncStream { continuation in
       Thread.detachNewThread {
-        self { continuation.yield($0) }
+        self(finished: { continuation.yield($0) })
         continuation.finish()
       }
     }
@@ -56,12 +61,17 @@ private final class Work: Sendable {
 
   private let files: [ScriptFile]
   private let executors: [any Executor]
+  private let started: @Sendable (ScriptFile) -> Void
   private let finished: @Sendable (FileResult) -> Void
   private let state: Mutex<State>
 
-  init(files: [ScriptFile], executors: [any Executor], finished: @escaping @Sendable (FileResult) -> Void) {
+  init(
+    files: [ScriptFile], executors: [any Executor], started: @escaping @Sendable (ScriptFile) -> Void,
+    finished: @escaping @Sendable (FileResult) -> Void
+  ) {
     self.files = files
     self.executors = executors
+    self.started = started
     self.finished = finished
     state = Mutex(State(results: Array(repeating: [], count: files.count)))
   }
@@ -70,6 +80,7 @@ private final class Work: Sendable {
   func runNext() -> Bool {
     let index = state.withLock { state in
       defer { state.next += 1 }
+      if state.next < files.count { started(files[state.next]) }
       return state.next
     }
     guard index < files.count else { return false }

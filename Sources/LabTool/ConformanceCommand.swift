@@ -54,7 +54,7 @@ struct ConformanceCommand: ParsableCommand {
       valueName: "name=command"))
   var engines: [String] = []
 
-  @Option(help: "Seconds after which another engine is stopped.")
+  @Option(help: "Seconds that a file may take: another engine is stopped then, and a run of ours ends.")
   var timeout = 60.0
 
   @Option(help: "Files at once. (default: one a processor)")
@@ -77,7 +77,14 @@ struct ConformanceCommand: ParsableCommand {
     var run = ConformanceRun(files: files.chosen, executors: try findExecutors())
     if let threads { run.threads = threads }
     let isVerbose = verbose
-    var results = run { if isVerbose { Self.progress($0) } }
+    let watch = ConformanceWatch(seconds: timeout)
+    var results = run(
+      started: { watch.started($0) },
+      finished: { result in
+        watch.finished(result)
+        if isVerbose { Self.progress(result) }
+      })
+    watch.end()
     if let filter { results = results.map { $0.filtered(filter) } }
     let isWhole = files.areAll && filter == nil && proposals.isEmpty
     let surprises = try judge(results, isWhole: isWhole)
