@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
@@ -44,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "History",
+        "Apus", "Conformance", "History",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Conformance"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,6 +12,8 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
   public let kind: Kind
   /// Offset of the offending byte from the start of the module.
   public let offset: Int
+  /// The feature that is missing, where that is the reason.
+  public let feature: Feature?
   /// One line, without the offset: the specification's words, the feature or the limit.
   public let message: String
   /// The bytes end before the module does: a file that was not copied to its end.
@@ -21,6 +23,7 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
     kind = error.kind
     isCutOff = error.kind == .malformed && (error.offset >= bytes.count || bytes.isCutOff)
     offset = error.offset
+    feature = error.feature
     if let feature = error.feature {
       message = "needs the feature \(feature), which is not among those allowed"
     } else if let limit = error.limit {

@@ -59,6 +59,10 @@ public final class Store {
   public var arenaBytesPeak: Int { machine.arenaBytesPeak }
   public var codeBytesInUse: Int { machine.codeBytesInUse }
   public var translatedBytes: Int { machine.translatedBytes }
+  /// Functions that have threaded code, and those of the threaded tier that were called but had to stay in place, for
+  /// want of room for their code.
+  public var translatedFunctions: Int { machine.translatedFunctions }
+  public var functionsLeftInPlace: Int { machine.functionsLeftInPlace }
 
   // MARK: Modules
 

@@ -5,5 +5,5 @@ struct LabTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus-lab",
     abstract: "Proves and measures Apus.",
-    subcommands: [BenchCommand.self, HistoryCommand.self])
+    subcommands: [BenchCommand.self, ConformanceCommand.self, HistoryCommand.self])
 }
