@@ -1,4 +1,5 @@
-import Engine
+@_spi(Proof) import Engine
+import Opcodes
 
 /// The proof that every handler of the engine runs, and what it leaves on the native stack: nothing.
 ///
@@ -15,15 +16,12 @@ public enum HandlerProof {
 
     /// Handlers that did not run as often as there were turns.
     public var missing: [String] {
-      counts.filter { $0.value < UInt64(turns) && !HandlerProof.exempt.contains($0.key) }.keys.sorted()
+      counts.filter { $0.value < UInt64(turns) }.keys.sorted()
     }
   }
 
   /// Bytes of the native stack.
   public static let stackByteCount = 128 << 10
-
-  /// Handlers that stop a run, which the debug and the release build count otherwise.
-  static let exempt: Set<String> = []
 
   /// - Returns: nil where the executable does not tell where the handlers are.
   public static func run(turns: Int) throws -> Report? {
@@ -35,6 +33,7 @@ public enum HandlerProof {
     try withThread(stackByteCount: stackByteCount) {
       do {
         for scenario in Scenario.all { try prove(scenario, symbols, &report) }
+        try proveFirstCalls(symbols, &report)
         result = .success(report)
       } catch {
         result = .failure(error)
@@ -43,28 +42,74 @@ public enum HandlerProof {
     return try result.get()
   }
 
+  /// Handlers that others go on with by name, which a loop does not see either: what the entries say of themselves is
+  /// believed, and their results are what shows it.
+  private static let calledByName: Set<String> = ["apus_t_call_indirect_checked"]
+
   private static func prove(_ scenario: Scenario, _ symbols: HandlerSymbols, _ report: inout Report) throws {
     let workshop = try Workshop(scenario)
     let threaded = try workshop.instance(scenario, .threaded)
     let inPlace = try workshop.instance(scenario, .inPlace)
-    func compare(_ turns: Int) throws {
-      for entry in scenario.entries {
-        let a = try workshop.call(threaded[0], entry, turns: turns, fuel: scenario.fuel)
-        let b = try workshop.call(inPlace[0], entry, turns: turns, fuel: scenario.fuel)
-        if a != b { report.disagreements.append("\(scenario.name), \(entry.name): threaded \(a), in place \(b)") }
-      }
+    func compare(_ entry: Scenario.Entry, _ turns: Int) throws {
+      let a = try workshop.call(threaded[0], entry, turns: turns, fuel: scenario.fuel)
+      let b = try workshop.call(inPlace[0], entry, turns: turns, fuel: scenario.fuel)
+      if a != b { report.disagreements.append("\(scenario.name), \(entry.name): threaded \(a), in place \(b)") }
     }
     // All is translated before anything is counted.
-    try compare(1)
-    try compare(report.turns)
+    for entry in scenario.entries { try compare(entry, 1) }
+    for entry in scenario.entries { try compare(entry, report.turns) }
     let trace = Trace(workshop.machine, threaded + inPlace, known: Set(symbols.names.keys))
-    try compare(report.turns)
-    for (address, count) in trace.end() {
-      if let name = symbols.names[address] { report.counts[name, default: 0] += count }
+    for entry in scenario.entries {
+      let before = entry.hidden.map { symbols.addresses[$0].map(trace.followedCount) ?? 0 }
+      try compare(entry, report.turns)
+      for (name, before) in zip(entry.hidden, before) {
+        guard let address = symbols.addresses[name] else { continue }
+        if LoopDispatch.isUsed && !calledByName.contains(name) {
+          // What an entry says of itself is so.
+          if trace.followedCount(address) - before < UInt64(report.turns) {
+            report.disagreements.append("\(scenario.name), \(entry.name): \(name) does not run in each turn")
+          }
+        } else {
+          report.counts[name, default: 0] += UInt64(report.turns)
+        }
+      }
+    }
+    report.add(trace.end(), symbols)
+    for (code, count) in trace.prefixed {
+      guard !LoopDispatch.isUsed,
+        let opcode = Opcode(prefix: Opcode.memoryCopy.prefix, code: UInt32(code)) else { continue }
+      let name = "apus_i_" + opcode.identifier
+      if symbols.addresses[name] != nil { report.counts[name, default: 0] += count }
     }
     report.entries += scenario.entries.count
-    for entry in scenario.entries {
-      for name in entry.hidden { report.counts[name, default: 0] += UInt64(report.turns) }
+  }
+
+  /// A function is translated once, so that a turn takes a function that has never been called.
+  private static func proveFirstCalls(_ symbols: HandlerSymbols, _ report: inout Report) throws {
+    let count = 1_000
+    let scenario = Scenario.firstCalls(count)
+    let entry = scenario.entries[0]
+    for _ in 0..<(report.turns + count - 1) / count {
+      let workshop = try Workshop(scenario)
+      let instances = try workshop.instance(scenario, .threaded)
+      _ = try workshop.call(instances[0], entry, turns: 0, fuel: .max)
+      let trace = Trace(workshop.machine, instances, known: Set(symbols.names.keys))
+      let before = workshop.machine.translatedBytes
+      let outcome = try workshop.call(instances[0], entry, turns: 1, fuel: .max)
+      report.add(trace.end(), symbols)
+      if outcome != .result(1) || workshop.machine.translatedBytes - before < count {
+        report.disagreements.append("first calls: \(outcome)")
+      }
+      if !LoopDispatch.isUsed { report.counts["apus_t_translate", default: 0] += UInt64(count) }
+    }
+    report.entries += 1
+  }
+}
+
+extension HandlerProof.Report {
+  fileprivate mutating func add(_ seen: [Int: UInt64], _ symbols: HandlerSymbols) {
+    for (address, count) in seen {
+      if let name = symbols.names[address] { counts[name, default: 0] += count }
     }
   }
 }

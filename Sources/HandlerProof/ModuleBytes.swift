@@ -25,6 +25,10 @@ public struct ModuleBytes {
   public var memories: [Int] = []
   /// Mutable i32 globals.
   public var globals: [Int32] = []
+  /// Mutable globals after those, of other types, each with a constant instruction.
+  public var otherGlobals: [(type: ValueType, value: [UInt8])] = []
+  /// A passive element segment after that of table 0: functions by index.
+  public var passiveElements: [Int]?
   /// The contents of passive data segment 0.
   public var data: [UInt8]?
 
@@ -44,9 +48,11 @@ public struct ModuleBytes {
     section(3, functions.map { leb($0.type) })
     section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
     section(5, memories.map { code([1], leb($0), leb($0)) })
-    section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) })
+    section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) } + otherGlobals.map { code([$0.type.code, 1], $0.value, op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
-    section(9, table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? [])
+    let active = table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? []
+    let passive = passiveElements.map { [code([1, 0], leb($0.count), $0.flatMap { leb($0) })] } ?? []
+    section(9, active + passive)
     if data != nil { out += [12, 1, 1] }
     section(10, functions.map { body($0) })
     section(11, data.map { [code([1], leb($0.count), $0)] } ?? [])

@@ -57,6 +57,9 @@ final class Trace {
     followed = [:]
   }
 
+  /// Where a loop dispatches: how often the handler ran so far, of those that no count sees elsewhere.
+  func followedCount(_ address: Int) -> UInt64 { followed[address] ?? 0 }
+
   /// Takes the counting handlers out, and answers how often each handler ran, by address.
   func end() -> [Int: UInt64] {
     counting = Counting()

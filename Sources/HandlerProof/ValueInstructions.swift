@@ -10,8 +10,8 @@ struct EveryInstruction {
   private static let types: [ValueType] = [.i32, .i64, .f32, .f64]
   private static let digest = 13
   private(set) var module = ModuleBytes()
-  /// Of each function, for people.
-  private(set) var names: [String] = []
+  /// What is said of each function of the module.
+  private(set) var functions: [(name: String, hidden: [String])] = []
 
   init() {
     module.types = [([.i32], [.i64])]
@@ -60,11 +60,18 @@ struct EveryInstruction {
       widen[number(of: type)], op(.localGet, digest), i64(7), op(.i64Rotl), op(.i64Xor), op(.localSet, digest))
   }
 
-  /// The value is used at once, and by way of a local.
+  /// The same by an instruction that takes the value from the accumulator, where it is an integer.
+  private static func take(_ type: ValueType) -> [UInt8] {
+    let widen = type == .i32 ? op(.i64ExtendI32U) : []
+    if type == .f32 || type == .f64 { return mix(type) }
+    return code(widen, op(.localGet, digest), op(.i64Sub), op(.localSet, digest))
+  }
+
+  /// The value is used at once, from the accumulator and from a slot, and by way of a local.
   private static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
     code(
       value, mix(type), value, op(.localSet, result(type)), op(.localGet, result(type)), mix(type),
-      value, op(.localTee, result(type)), op(.localGet, result(type)), op(.drop), mix(type))
+      value, op(.localTee, result(type)), op(.localGet, result(type)), op(.drop), mix(type), value, take(type))
   }
 
   /// A condition that is branched on, as it is and negated.
@@ -79,7 +86,7 @@ struct EveryInstruction {
 
   // MARK: Functions
 
-  private mutating func add(_ name: String, _ parts: [[UInt8]]) {
+  private mutating func add(_ name: String, _ parts: [[UInt8]], hidden: [String] = []) {
     if parts.isEmpty { return }
     let converts: [Opcode] = [.i32Add, .i64ExtendI32U, .f32ConvertI32U, .f64ConvertI32U]
     var begin = code(
@@ -93,15 +100,17 @@ struct EveryInstruction {
       op(.localGet, 0), i32(1), op(.i32Sub), op(.localTee, 0), op(.brIf, 0), op(.end), op(.localGet, Self.digest))
     let locals = Self.types + Self.types + Self.types + [.i64]
     module.functions.append(ModuleBytes.Function(type: 0, locals: locals, body: body))
-    names.append(name)
+    functions.append((name, hidden))
   }
 
   private mutating func add(_ opcode: Opcode) {
     let row = opcode.row
-    let name = "\(opcode.prefix):\(opcode.code)"
+    let name = opcode.mnemonic
     guard FeatureSet.supported.contains(row.feature) else { return }
     if row.immediates == .memarg {
-      add(name, row.pushCount == 1 ? Self.load(opcode) : Self.store(opcode))
+      // Offsets of more than a byte.
+      let parts = row.pushCount == 1 ? Self.load(opcode) : Self.store(opcode)
+      add(name, parts, hidden: ["apus_i_" + opcode.identifier + "_wide"])
     } else if row.isSimple, row.immediates == .none, row.pushCount == 1 {
       add(name, row.popCount == 2 ? Self.binary(opcode) : Self.unary(opcode))
     }
@@ -149,6 +158,7 @@ struct EveryInstruction {
       code(op(.localGet, 5), operand(.i32, .computed), op(.i32Add)), scaled,
       code(operand(.i32, .computed), i32(exponent), op(.i32Shl)), code(op(.localGet, 5), scaled, op(.i32Add)),
       code(scaled, op(.localGet, 5), op(.i32Add)),
+      code(op(.localGet, 5), operand(.i32, .computed), i32(exponent), op(.i32Shl), op(.i32Add)),
     ]
   }
 
@@ -191,8 +201,13 @@ struct EveryInstruction {
             parts.append(Self.used(type, code(value, c, op(second))))
           }
         }
-        add("\(first.code) and another", parts)
+        add("\(first.mnemonic) and another", parts)
       }
     }
   }
+}
+
+extension Opcode {
+  /// The mnemonic as it stands in the name of a handler.
+  var identifier: String { String(mnemonic.map { $0 == "." ? "_" : $0 }) }
 }
