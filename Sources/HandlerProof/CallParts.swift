@@ -27,7 +27,7 @@ extension ControlInstructions {
   mutating func addImportedCalls(isForeign: Bool) {
     let (a, mix) = (Self.a, Self.mix)
     let resumes = isForeign ? ["i_call_any", "i_resume_foreign", "t_come_home"] : ["i_call_any", "i_resume"]
-    let way = ["t_call_indirect_checked"] + resumes
+    let way = ["t_call_indirect_checked", "i_call_indirect_any"] + resumes
     add("call an import", hidden: resumes, a, op(.call, 0), mix, a, op(.call, 0), mix)
     add("call an import indirectly", hidden: way, a, i32(3), op(.callIndirect, Signature.i32, 0), mix)
     add("return a call of an import", a, op(.call, self["tailHost"]), mix)

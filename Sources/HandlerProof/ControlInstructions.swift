@@ -44,10 +44,13 @@ struct ControlInstructions {
   }
 
   /// Adds a function that is called with a number of turns.
-  mutating func addEntry(_ name: String, _ body: [UInt8], hidden: [String] = [], isCalledEachTurn: Bool = false) {
+  mutating func addEntry(
+    _ name: String, _ body: [UInt8], hidden: [String] = [], isCalledEachTurn: Bool = false,
+    traps: Bool = false
+  ) {
     let locals: [ValueType] = [.i32, .i32, .i64, .f32, .f64, .i32, .i64]
     entries.append(.init(
-      name: name, function: module.functions.count, isCalledEachTurn: isCalledEachTurn,
+      name: name, function: module.functions.count, isCalledEachTurn: isCalledEachTurn, traps: traps,
       hidden: hidden.map { "apus_" + $0 }))
     module.functions.append(.init(type: Signature.turns, locals: locals, body: body))
   }

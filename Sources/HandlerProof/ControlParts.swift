@@ -14,6 +14,9 @@ extension ControlInstructions {
       long(.localGet, Local.a), i32(3), op(.i32Mul), long(.localTee, Local.b), long(.localSet, Local.c),
       op(.localGet, Local.c), mix)
     add(
+      "long constants", hidden: ["i_i32_const_wide", "i_i64_const_wide"],
+      a, i32(1 << 20), op(.i32Mul), mix, op(.localGet, Local.wide), i64(1 << 40), op(.i64Mul), op(.i32WrapI64), mix)
+    add(
       "globals", op(.globalGet, 1), take, op(.globalGet, 1), op(.localSet, Local.c), op(.localGet, Local.c), mix,
       a, b, op(.i32Mul), op(.globalSet, 1), a, op(.globalSet, 1), op(.globalGet, 1), mix,
       op(.globalGet, 2), Self.mixDouble, op(.globalGet, 2), op(.globalSet, 2))
@@ -87,7 +90,7 @@ extension ControlInstructions {
 
   /// What ends a run.
   mutating func addEnds() {
-    addEntry("unreachable", op(.unreachable), isCalledEachTurn: true)
+    addEntry("unreachable", op(.unreachable), isCalledEachTurn: true, traps: true)
     addEntry("called from the host", i64(5), hidden: ["i_return_any", "t_exit"], isCalledEachTurn: true)
   }
 }

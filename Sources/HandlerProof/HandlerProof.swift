@@ -7,6 +7,8 @@ import Opcodes
 /// whose results have to agree. Then they are called again with every handler counted (`Trace`).
 public enum HandlerProof {
   public struct Report: Sendable {
+    public init() {}
+
     /// How often each handler ran while it was counted.
     public var counts: [String: UInt64] = [:]
     /// Where the tiers do not agree, or an entry trapped that should not.
@@ -25,7 +27,7 @@ public enum HandlerProof {
 
   /// - Returns: nil where the executable does not tell where the handlers are.
   public static func run(turns: Int) throws -> Report? {
-    guard let symbols = HandlerSymbols() else { return nil }
+    guard let symbols = HandlerSymbols(), !symbols.addresses.isEmpty else { return nil }
     var report = Report()
     report.turns = turns
     for name in symbols.addresses.keys { report.counts[name] = 0 }
@@ -51,14 +53,17 @@ public enum HandlerProof {
     let threaded = try workshop.instance(scenario, .threaded)
     let inPlace = try workshop.instance(scenario, .inPlace)
     func compare(_ entry: Scenario.Entry, _ turns: Int) throws {
+      let turns = (turns + entry.share - 1) / entry.share
       let a = try workshop.call(threaded[0], entry, turns: turns, fuel: scenario.fuel)
       let b = try workshop.call(inPlace[0], entry, turns: turns, fuel: scenario.fuel)
-      if a != b { report.disagreements.append("\(scenario.name), \(entry.name): threaded \(a), in place \(b)") }
+      var isRight = a == b
+      if case .trap = a { isRight = isRight && entry.traps }
+      if !isRight { report.disagreements.append("\(scenario.name), \(entry.name): threaded \(a), in place \(b)") }
     }
     // All is translated before anything is counted.
     for entry in scenario.entries { try compare(entry, 1) }
     for entry in scenario.entries { try compare(entry, report.turns) }
-    let trace = Trace(workshop.machine, threaded + inPlace, known: Set(symbols.names.keys))
+    let trace = Trace(workshop, threaded + inPlace, known: Set(symbols.addresses.values))
     for entry in scenario.entries {
       let before = entry.hidden.map { symbols.addresses[$0].map(trace.followedCount) ?? 0 }
       try compare(entry, report.turns)
@@ -93,7 +98,7 @@ public enum HandlerProof {
       let workshop = try Workshop(scenario)
       let instances = try workshop.instance(scenario, .threaded)
       _ = try workshop.call(instances[0], entry, turns: 0, fuel: .max)
-      let trace = Trace(workshop.machine, instances, known: Set(symbols.names.keys))
+      let trace = Trace(workshop, instances, known: Set(symbols.addresses.values))
       let before = workshop.machine.translatedBytes
       let outcome = try workshop.call(instances[0], entry, turns: 1, fuel: .max)
       report.add(trace.end(), symbols)
@@ -108,8 +113,6 @@ public enum HandlerProof {
 
 extension HandlerProof.Report {
   fileprivate mutating func add(_ seen: [Int: UInt64], _ symbols: HandlerSymbols) {
-    for (address, count) in seen {
-      if let name = symbols.names[address] { counts[name, default: 0] += count }
-    }
+    for (name, address) in symbols.addresses { counts[name, default: 0] += seen[address] ?? 0 }
   }
 }

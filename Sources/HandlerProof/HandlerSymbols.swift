@@ -10,8 +10,6 @@ import Glibc
 /// nobody thought of is found as well.
 public struct HandlerSymbols {
   public private(set) var addresses: [String: Int] = [:]
-  /// The first name of each address: two handlers may be one piece of machine code.
-  public private(set) var names: [Int: String] = [:]
 
   /// Nil where the executable is of another format, or has been stripped.
   public init?() {
@@ -23,12 +21,12 @@ public struct HandlerSymbols {
     table.forEachFunction(whoseNameBegins: "apus_") { values[$0] = $1 }
     guard let place = values[mark] else { return nil }
     let distance = Trace.threadedHandler - place
-    for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+    for (name, value) in values {
       guard name.hasPrefix("apus_t_") || name.hasPrefix("apus_i_") else { continue }
+      // What the compiler made of several handlers that are alike: they jump to it.
+      if name.hasSuffix("Tm") { continue }
       addresses[name] = value + distance
-      if names[value + distance] == nil { names[value + distance] = name }
     }
-    if addresses.isEmpty { return nil }
     #else
     return nil
     #endif

@@ -11,6 +11,9 @@ struct Scenario {
     var function: Int
     /// The turns are calls from the host, each for one turn.
     var isCalledEachTurn = false
+    var traps = false
+    /// It takes one turn of so many: nothing runs here that does not run elsewhere.
+    var share = 1
     /// Handlers that run in each turn, but that no count sees where handlers jump.
     var hidden: [String] = []
   }
@@ -37,7 +40,9 @@ final class Workshop {
   private var kept: [UnsafeMutableRawBufferPointer] = []
 
   init(_ scenario: Scenario) throws {
-    arena = .allocate(byteCount: scenario.codeBytes + (24 << 20), alignment: 16)
+    arena = .allocate(byteCount: scenario.codeBytes + (2 << 20), alignment: 16)
+    // What an arena held before does not matter.
+    arena.initializeMemory(as: UInt8.self, repeating: 0xA5)
     var limits = Limits()
     limits.codeBytes = scenario.codeBytes
     limits.stackSlots = 1 << 12

@@ -7,7 +7,7 @@ extension Scenario {
     let every = EveryInstruction()
     return Scenario(
       name: "values", module: every.module,
-      entries: every.functions.enumerated().map { Entry(name: $1.name, function: $0, hidden: $1.hidden) })
+      entries: every.functions.enumerated().map { Entry(name: $1.name, function: $0, share: $1.share, hidden: $1.hidden) })
   }
 
   private static func control(_ name: String, _ build: (inout ControlInstructions) -> Void) -> Scenario {
@@ -94,6 +94,7 @@ extension Scenario {
       .init(type: 0, body: code(op(.localGet, 0), raw(.if, noType), calls, op(.end), i64(1)))
     ]
     module.functions += (0..<count).map { _ in .init(type: 1, body: op(.nop)) }
-    return Scenario(name: "first calls", module: module, entries: [Entry(name: "all", function: 0)])
+    return Scenario(
+      name: "first calls", module: module, entries: [Entry(name: "all", function: 0)], codeBytes: 256 << 10)
   }
 }

@@ -9,7 +9,7 @@ extension ControlInstructions {
     add("references", raw(.refNull, [ValueType.funcref.code]), isNull, op(.refFunc, self["i32"]), isNull)
     add(
       "tables", i32(4), i32(1), op(.tableGet, 0), op(.tableSet, 0), i32(4), op(.tableGet, 0), isNull,
-      computed, op(.tableGet, 0), op(.drop), op(.tableSize, 0), mix,
+      computed, i32(3), op(.i32And), op(.tableGet, 0), op(.drop), op(.tableSize, 0), mix,
       raw(.refNull, [ValueType.funcref.code]), i32(-1), op(.tableGrow, 0), mix,
       i32(4), op(.refFunc, self["i32"]), i32(1), op(.tableFill, 0), i32(3), i32(0), i32(2), op(.tableCopy, 0, 0),
       i32(3), i32(0), i32(2), op(.tableInit, 1, 0), op(.tableSize, 0), mix)

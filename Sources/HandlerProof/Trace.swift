@@ -17,6 +17,8 @@ final class Trace {
   static var threadedHandler: Int { unsafeBitCast(apus_proof_threaded as Handler, to: Int.self) }
   static var inPlaceHandler: Int { unsafeBitCast(apus_proof_in_place as Handler, to: Int.self) }
 
+  /// Keeps what is traced alive until the end.
+  private let workshop: Workshop
   private let code: UnsafeMutableRawBufferPointer
   private let dispatch: [UnsafeMutableBufferPointer<Int>]
   private let originals: UnsafeMutableBufferPointer<Int>
@@ -27,8 +29,9 @@ final class Trace {
   /// Puts the counting handlers in. All functions have been called before, so that no more code is written.
   ///
   /// - Parameter known: the addresses of the engine's handlers.
-  init(_ machine: Machine, _ instances: [Instance], known: Set<Int>) {
-    code = machine.threadedCode
+  init(_ workshop: Workshop, _ instances: [Instance], known: Set<Int>) {
+    self.workshop = workshop
+    code = workshop.machine.threadedCode
     dispatch = instances.map(\.inPlaceDispatch)
     originals = .allocate(capacity: code.count / 8 + 1)
     originals.initialize(repeating: 0)

@@ -7,11 +7,11 @@ import Opcodes
 /// Each function takes a number of iterations and answers a digest of all results. Nothing traps.
 struct EveryInstruction {
   /// By class: i32, i64, f32, f64.
-  private static let types: [ValueType] = [.i32, .i64, .f32, .f64]
-  private static let digest = 13
+  static let types: [ValueType] = [.i32, .i64, .f32, .f64]
+  static let digest = 13
   private(set) var module = ModuleBytes()
   /// What is said of each function of the module.
-  private(set) var functions: [(name: String, hidden: [String])] = []
+  private(set) var functions: [(name: String, hidden: [String], share: Int)] = []
 
   init() {
     module.types = [([.i32], [.i64])]
@@ -21,14 +21,14 @@ struct EveryInstruction {
   }
 
   /// Where an operand is.
-  private enum Place: CaseIterable { case first, second, computed, constant }
+  enum Place: CaseIterable { case first, second, computed, constant }
 
   // MARK: Pieces
 
   private static func number(of type: ValueType) -> Int { types.firstIndex(of: type) ?? 0 }
   private static func first(_ type: ValueType) -> Int { 1 + number(of: type) }
   private static func second(_ type: ValueType) -> Int { 5 + number(of: type) }
-  private static func result(_ type: ValueType) -> Int { 9 + number(of: type) }
+  static func result(_ type: ValueType) -> Int { 9 + number(of: type) }
 
   private static func constant(_ type: ValueType, _ value: Int32) -> [UInt8] {
     func bytes(_ bits: UInt64, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt64(8 * $0)) } }
@@ -40,7 +40,7 @@ struct EveryInstruction {
     }
   }
 
-  private static func operand(_ type: ValueType, _ place: Place) -> [UInt8] {
+  static func operand(_ type: ValueType, _ place: Place) -> [UInt8] {
     let increments: [Opcode] = [.i32Add, .i64Add, .f32Add, .f64Add]
     switch place {
     case .first: return op(.localGet, first(type))
@@ -52,7 +52,7 @@ struct EveryInstruction {
   }
 
   /// Takes a value off the stack into the digest.
-  private static func mix(_ type: ValueType) -> [UInt8] {
+  static func mix(_ type: ValueType) -> [UInt8] {
     let widen: [[UInt8]] = [
       op(.i64ExtendI32U), [], code(op(.i32ReinterpretF32), op(.i64ExtendI32U)), op(.i64ReinterpretF64),
     ]
@@ -61,14 +61,14 @@ struct EveryInstruction {
   }
 
   /// The same by an instruction that takes the value from the accumulator, where it is an integer.
-  private static func take(_ type: ValueType) -> [UInt8] {
+  static func take(_ type: ValueType) -> [UInt8] {
     let widen = type == .i32 ? op(.i64ExtendI32U) : []
     if type == .f32 || type == .f64 { return mix(type) }
     return code(widen, op(.localGet, digest), op(.i64Sub), op(.localSet, digest))
   }
 
   /// The value is used at once, from the accumulator and from a slot, and by way of a local.
-  private static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
+  static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
     code(
       value, mix(type), value, op(.localSet, result(type)), op(.localGet, result(type)), mix(type),
       value, op(.localTee, result(type)), op(.localGet, result(type)), op(.drop), mix(type), value, take(type))
@@ -86,7 +86,8 @@ struct EveryInstruction {
 
   // MARK: Functions
 
-  private mutating func add(_ name: String, _ parts: [[UInt8]], hidden: [String] = []) {
+  /// - Parameter share: the part of the turns that the function takes, as one over this.
+  mutating func add(_ name: String, _ parts: [[UInt8]], hidden: [String] = [], share: Int = 1) {
     if parts.isEmpty { return }
     let converts: [Opcode] = [.i32Add, .i64ExtendI32U, .f32ConvertI32U, .f64ConvertI32U]
     var begin = code(
@@ -100,7 +101,7 @@ struct EveryInstruction {
       op(.localGet, 0), i32(1), op(.i32Sub), op(.localTee, 0), op(.brIf, 0), op(.end), op(.localGet, Self.digest))
     let locals = Self.types + Self.types + Self.types + [.i64]
     module.functions.append(ModuleBytes.Function(type: 0, locals: locals, body: body))
-    functions.append((name, hidden))
+    functions.append((name, hidden, share))
   }
 
   private mutating func add(_ opcode: Opcode) {
@@ -178,32 +179,6 @@ struct EveryInstruction {
         Place.allCases.map { code(address, operand(type(row.pop(1)), $0), raw(opcode, [0], leb(offset))) }
       }
     } + [code(i32(64), raw(.i64Load, [0], leb(16)), mix(.i64))]
-  }
-
-  /// Two operations in a row, which may become one.
-  private mutating func addPairs() {
-    let integers: [[Opcode]] = [
-      [.i32Add, .i32Sub, .i32Mul, .i32And, .i32Or, .i32Xor, .i32Shl, .i32ShrS, .i32ShrU, .i32Rotl, .i32Rotr],
-      [.i64Add, .i64Sub, .i64Mul, .i64And, .i64Or, .i64Xor, .i64Shl, .i64ShrS, .i64ShrU, .i64Rotl, .i64Rotr],
-      [.f32Add, .f32Sub, .f32Mul], [.f64Add, .f64Sub, .f64Mul],
-    ]
-    for (number, opcodes) in integers.enumerated() {
-      let type = Self.types[number]
-      let (a, b, c) = (Self.operand(type, .first), Self.operand(type, .second), Self.operand(type, .constant))
-      let computed = Self.operand(type, .computed)
-      for first in opcodes {
-        var parts: [[UInt8]] = []
-        for second in opcodes {
-          let values = [code(a, b, op(first)), code(a, c, op(first)), code(computed, b, op(first)), code(computed, c, op(first))]
-          for value in values {
-            parts.append(Self.used(type, code(value, b, op(second))))
-            parts.append(Self.used(type, code(a, value, op(second))))
-            parts.append(Self.used(type, code(value, c, op(second))))
-          }
-        }
-        add("\(first.mnemonic) and another", parts)
-      }
-    }
   }
 }
 
