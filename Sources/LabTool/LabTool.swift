@@ -5,5 +5,5 @@ struct LabTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus-lab",
     abstract: "Proves and measures Apus.",
-    subcommands: [BenchCommand.self, HandlersCommand.self])
+    subcommands: [BenchCommand.self, HandlersCommand.self, MutateCommand.self])
 }

@@ -7,7 +7,7 @@ import Testing
 /// a small stack are a release build's matter, where handlers jump.
 @Suite struct HandlerTests {
   #if DEBUG
-  static let turns = 30
+  static let turns = 8
   #else
   static let turns = 2_000
   #endif
