@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
+    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Engine", "HandlerProof"]),
   ],
   swiftLanguageModes: [.v6]
 )

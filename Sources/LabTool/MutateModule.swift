@@ -22,13 +22,15 @@ struct SeededNumbers: RandomNumberGenerator {
 /// Modules to mutate, and the mutations.
 struct MutationSource {
   private let modules: [[UInt8]]
-  /// Where the function bodies of each module are.
+  /// Where the function bodies of each module are, and where each instruction of one byte is.
   private let bodies: [Range<Int>]
+  private let instructions: [[Int]]
 
   /// - Parameter modules: not empty; each is valid.
   init(_ modules: [[UInt8]]) {
     self.modules = modules
     bodies = modules.map { MutationSource.codeSection($0) ?? 8..<$0.count }
+    instructions = modules.map { MutationSource.instructions($0) }
   }
 
   /// The contents of the code section (specification, 5.5.13).
@@ -40,6 +42,24 @@ struct MutationSource {
       reader.offset = range.upperBound
     }
     return nil
+  }
+
+  private static func instructions(_ module: [UInt8]) -> [Int] {
+    guard let section = codeSection(module) else { return [] }
+    var reader = WasmBytes(module, at: section.lowerBound)
+    var places: [Int] = []
+    for _ in 0..<(reader.unsigned() ?? 0) {
+      guard let count = reader.unsigned(), Int(count) <= section.upperBound - reader.offset else { return places }
+      let end = reader.offset + Int(count)
+      for _ in 0..<(reader.unsigned() ?? 0) { _ = (reader.unsigned(), reader.unsigned()) }
+      while reader.offset < end {
+        let place = reader.offset
+        guard let opcode = reader.opcode(), reader.skip(opcode.row.immediates) else { break }
+        if !siblings[Int(module[place])].isEmpty { places.append(place) }
+      }
+      reader.offset = end
+    }
+    return places
   }
 
   /// The module of a seed: one of the modules, changed in one way or in several.
@@ -55,7 +75,8 @@ struct MutationSource {
     case 4, 5: change(&module, 0..<module.count, &numbers) { numbers, _ in UInt8(truncatingIfNeeded: numbers.next()) }
     case 6, 7: change(&module, 0..<module.count, &numbers) { numbers, old in old ^ 1 << UInt8(numbers.below(8)) }
     case 8: spliceCode(&module, code, &numbers)
-    default: change(&module, code, &numbers) { numbers, old in MutationSource.sibling(of: old, &numbers) }
+    case 9, 10: change(&module, code, &numbers) { numbers, _ in UInt8(truncatingIfNeeded: numbers.next()) }
+    default: exchange(&module, instructions[choice], &numbers)
     }
     return module
   }
@@ -87,19 +108,20 @@ struct MutationSource {
     _ module: inout [UInt8], _ range: Range<Int>, _ numbers: inout SeededNumbers,
     _ new: (inout SeededNumbers, UInt8) -> UInt8
   ) {
-    for _ in 0...numbers.below(6) {
+    for _ in 0...numbers.below(3) {
       let place = range.lowerBound + numbers.below(range.count)
       module[place] = new(&numbers, module[place])
     }
   }
 
-  /// By opcode byte: the instructions with the same immediates and the same type, itself among them.
+  /// By opcode byte: the instructions with the same immediates and the same type, itself among them. (An immediate
+  /// alignment that is right for one is right for those of wider accesses.)
   private static let siblings: [[UInt8]] = (0..<256).map { byte in
     let row = Instructions.row(UInt8(byte))
-    guard row.immediates != .unknown, row.immediates != .prefix else { return [] }
+    guard row.isTyped || row.immediates == .label || row.immediates == .blockType else { return [] }
     return (0..<256).compactMap { other in
       let candidate = Instructions.row(UInt8(other))
-      guard candidate.immediates == row.immediates, candidate.isTyped == row.isTyped,
+      guard candidate.immediates == row.immediates, candidate.isTyped == row.isTyped, candidate.alignment >= row.alignment,
         FeatureSet.supported.contains(candidate.feature)
       else { return nil }
       let isAlike =
@@ -110,11 +132,14 @@ struct MutationSource {
     }
   }
 
-  /// What a byte of code becomes if it is an instruction: mostly one of its own kind, so that the module stays valid.
-  private static func sibling(of byte: UInt8, _ numbers: inout SeededNumbers) -> UInt8 {
-    let siblings = siblings[Int(byte)]
-    if siblings.count < 2 || numbers.below(8) == 0 { return UInt8(truncatingIfNeeded: numbers.next()) }
-    return siblings[numbers.below(siblings.count)]
+  /// Puts instructions of the same kind in the place of some, so that the module mostly stays valid.
+  private func exchange(_ module: inout [UInt8], _ places: [Int], _ numbers: inout SeededNumbers) {
+    if places.isEmpty { return }
+    for _ in 0...numbers.below(6) {
+      let place = places[numbers.below(places.count)]
+      let siblings = MutationSource.siblings[Int(module[place])]
+      if !siblings.isEmpty { module[place] = siblings[numbers.below(siblings.count)] }
+    }
   }
 }
 
