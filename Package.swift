@@ -29,6 +29,9 @@ let package = Package(
     .target(name: "HandlerTable", dependencies: ["OpcodeTable"]),
     .executableTarget(name: "HandlerGenerator", dependencies: ["HandlerTable", "OpcodeTable"]),
 
+    // The proof that every handler runs, and the modules that it is made with.
+    .target(name: "HandlerProof", dependencies: ["Engine", "Opcodes"]),
+
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
@@ -45,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "History",
+        "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -54,7 +57,7 @@ let package = Package(
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
-    .testTarget(name: "EngineTests", dependencies: ["Engine", "Opcodes"]),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
@@ -62,7 +65,7 @@ let package = Package(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Conformance"]),
+    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof"]),
   ],
   swiftLanguageModes: [.v6]
 )
