@@ -37,6 +37,7 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
     kind = .unsupported
     isCutOff = false
     offset = Int(use.offset)
+    feature = use.feature
     message = "needs the feature \(use.feature), which this build does not run"
   }
 
