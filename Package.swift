@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
+    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )
