@@ -8,7 +8,7 @@ import Testing
 
   init() throws {
     sandbox = try Sandbox()
-    try Story.tell(in: sandbox)
+    try Story.write(to: sandbox)
   }
 
   /// The run of a commit on the usual machine.
