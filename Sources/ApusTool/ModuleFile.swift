@@ -52,8 +52,8 @@ enum ModuleFile {
     }
   }
 
-  /// What a file is that does not begin as a module does, by its first bytes.
-  private static func otherKind(_ bytes: [UInt8]) -> String? {
+  /// What a file is that does not begin as a module does, by its first bytes; nil where that is not known.
+  static func otherKind(_ bytes: [UInt8]) -> String? {
     if bytes.isEmpty { return "empty; copy or build it again" }
     if begins(bytes, [0x00, 0x61, 0x73, 0x6D]) {
       // The layer field of a component is 1.
