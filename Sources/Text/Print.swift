@@ -16,9 +16,22 @@ public struct PrintOptions: Sendable {
 public func printModule(
   _ bytes: [UInt8], options: PrintOptions = PrintOptions()
 ) throws(PrintError) -> [UInt8] {
+  var text: [UInt8] = []
+  try printModule(bytes, options: options) { piece in
+    text += piece
+    return true
+  }
+  return text
+}
+
+/// Prints a module piece by piece, so that a large one's text need not be in memory.
+/// - Parameter write: takes the next piece, and says whether it wants more.
+/// - Throws: where the bytes are malformed, maybe after some pieces.
+public func printModule(
+  _ bytes: [UInt8], options: PrintOptions = PrintOptions(), to write: ([UInt8]) -> Bool
+) throws(PrintError) {
   var printer = try ModulePrinter(bytes, options)
-  try printer.printModule()
-  return printer.out.bytes
+  try printer.printModule(to: write)
 }
 
 /// Bytes that are no module.

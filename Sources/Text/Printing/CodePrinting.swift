@@ -47,7 +47,7 @@ extension BinaryReader {
 }
 
 extension ModulePrinter {
-  mutating func printCode(_ reader: inout BinaryReader) throws(PrintError) {
+  mutating func printCode(_ reader: inout BinaryReader, to write: TextSink) throws(PrintError) {
     let count = try reader.count()
     guard count == outline.functionTypes.count - outline.importedFunctionCount else {
       throw reader.failure("function and code section have inconsistent lengths")
@@ -57,6 +57,7 @@ extension ModulePrinter {
       var body = BinaryReader(bytes, try reader.byteVector())
       try printFunction(&body)
       guard body.isAtEnd else { throw body.failure("section size mismatch") }
+      guard handOn(to: write) else { return reader.position = reader.end }
     }
   }
 

@@ -18,7 +18,7 @@ enum BlockRole: UInt8 {
 }
 
 /// What the printer looks up of an instruction: its row of the table, and what follows from it.
-struct InstructionFact {
+struct InstructionFact: Sendable {
   var immediates = Immediates.unknown
   var role = BlockRole.plain
   /// The exponent of the natural alignment.
@@ -35,11 +35,13 @@ struct InstructionFact {
 }
 
 /// The facts of all instructions, by `Opcode.rawValue`.
-struct InstructionFacts {
+struct InstructionFacts: Sendable {
+  static let all = InstructionFacts()
+
   private(set) var facts: [InstructionFact] = []
   private(set) var names: [UInt8] = []
 
-  init() {
+  private init() {
     facts.reserveCapacity(Int(Opcode.limit))
     for number in 0..<Opcode.limit {
       let opcode = Opcode(rawValue: number)

@@ -8,7 +8,7 @@ struct ModulePrinter {
   let bytes: [UInt8]
   let options: PrintOptions
   let outline: ModuleOutline
-  let facts = InstructionFacts()
+  let facts = InstructionFacts.all
   var out: TextBuffer
   var names = PrintedNames()
   /// The name section that the identifiers stand for, where they do.
@@ -28,7 +28,6 @@ struct ModulePrinter {
     // Every byte of the module takes some text, most of it indentation; what goes far beyond that is a small module
     // made to have a text that fills the memory.
     out = TextBuffer(limit: 256 * bytes.count + (16 << 20))
-    out.reserve(8 * bytes.count)
     var reader = BinaryReader(bytes)
     outline = try ModuleOutline(parsing: &reader)
     if options.usesNames { readNames() }
@@ -50,14 +49,24 @@ struct ModulePrinter {
     section.kind == .custom && bytes[section.name].elementsEqual("name".utf8)
   }
 
-  mutating func printModule() throws(PrintError) {
+  /// Prints the module, and stops where the sink wants no more.
+  mutating func printModule(to write: TextSink) throws(PrintError) {
     out.append("(module")
     if let entry = names.entry(.module, 0) { appendName(entry) }
-    for place in outline.sections.indices { try printSection(place) }
+    for place in outline.sections.indices {
+      try printSection(place, to: write)
+      guard handOn(to: write) else { return }
+    }
     out.append(")\n")
+    _ = out.hand(to: write)
   }
 
-  private mutating func printSection(_ place: Int) throws(PrintError) {
+  /// Hands the text on where there is much of it. To be called between lines.
+  mutating func handOn(to write: TextSink) -> Bool {
+    out.count < 1 << 20 || out.hand(to: write)
+  }
+
+  private mutating func printSection(_ place: Int, to write: TextSink) throws(PrintError) {
     let section = outline.sections[place]
     var reader = BinaryReader(bytes, section.contents)
     switch section.kind {
@@ -78,8 +87,8 @@ struct ModulePrinter {
       out.append(")")
     case .element: try printElements(&reader)
     case .dataCount: _ = try reader.u32()
-    case .code: try printCode(&reader)
-    case .data: try printData(&reader)
+    case .code: try printCode(&reader, to: write)
+    case .data: try printData(&reader, to: write)
     }
     guard reader.isAtEnd else { throw reader.failure("section size mismatch") }
   }

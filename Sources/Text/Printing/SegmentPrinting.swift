@@ -67,7 +67,7 @@ extension ModulePrinter {
     }
   }
 
-  mutating func printData(_ reader: inout BinaryReader) throws(PrintError) {
+  mutating func printData(_ reader: inout BinaryReader, to write: TextSink) throws(PrintError) {
     for _ in 0..<(try reader.count()) {
       line(1, "(data")
       _ = appendDefinition(.data)
@@ -86,6 +86,7 @@ extension ModulePrinter {
       out.append(strings: bytes[try reader.byteVector()], level: 2)
       out.append(")")
       try checkLength(reader)
+      guard handOn(to: write) else { return reader.position = reader.end }
     }
   }
 }

@@ -1,7 +1,12 @@
+/// Takes text piece by piece, and says whether it wants more.
+typealias TextSink = ([UInt8]) -> Bool
+
 /// Text as it grows: UTF-8 in one buffer. Nothing is allocated for a line or an instruction.
 struct TextBuffer {
   private(set) var bytes: [UInt8] = []
-  /// The most bytes that the text may take.
+  /// Bytes that were handed on.
+  private var writtenCount = 0
+  /// The most bytes that the text may take, handed on or not.
   let limit: Int
 
   /// Lines are indented up to this many levels; what is nested deeper stays at that column, since the text of deep
@@ -12,6 +17,7 @@ struct TextBuffer {
     self.limit = limit
   }
 
+  /// Bytes that were not handed on yet.
   var count: Int { bytes.count }
 
   @inline(__always)
@@ -33,9 +39,12 @@ struct TextBuffer {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Makes room beforehand, for text of about so many bytes.
-  mutating func reserve(_ count: Int) {
-    bytes.reserveCapacity(count)
+  /// Hands on what there is. False where no more is wanted.
+  mutating func hand(to write: TextSink) -> Bool {
+    let wantsMore = write(bytes)
+    writtenCount += bytes.count
+    bytes.removeAll(keepingCapacity: true)
+    return wantsMore
   }
 
   mutating func insert(_ text: StaticString, at place: Int) {
@@ -47,7 +56,7 @@ struct TextBuffer {
   }
 
   /// Whether the text is longer than it may be.
-  var isFull: Bool { bytes.count > limit }
+  var isFull: Bool { writtenCount + bytes.count > limit }
 
   /// A new line, and the indentation of a nesting level.
   mutating func newLine(_ level: Int) {

@@ -43,10 +43,10 @@ extension BinaryReader {
     let flags = try byte()
     let known: UInt8 = isMemory ? 0x0F : 0x07
     guard flags & ~known == 0 else { throw failure("malformed limits flags", at: start) }
-    let is64 = flags & 0x04 != 0
-    var limits = PrintedLimits(minimum: is64 ? try u64() : UInt64(try u32()))
-    if flags & 0x01 != 0 { limits.maximum = is64 ? try u64() : UInt64(try u32()) }
-    limits.is64 = is64
+    // The numbers have 64 bits whatever the addresses have; that they fit is for validation to say.
+    var limits = PrintedLimits(minimum: try u64())
+    if flags & 0x01 != 0 { limits.maximum = try u64() }
+    limits.is64 = flags & 0x04 != 0
     limits.isShared = flags & 0x02 != 0
     if flags & 0x08 != 0 {
       let exponent = try u32()
