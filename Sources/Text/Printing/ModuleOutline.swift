@@ -2,7 +2,7 @@
 struct ModuleOutline {
   /// A section (specification, 5.5.2), or a custom one.
   struct Section {
-    var kind: SectionKind
+    var kind: BinarySection
     /// What follows the size, and for a custom section the name.
     var contents: Range<Int>
     /// A custom section's name.
@@ -44,15 +44,15 @@ struct ModuleOutline {
 }
 
 /// The sections by their numbers.
-enum SectionKind: UInt8 {
+enum BinarySection: UInt8 {
   case custom = 0
   case type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
 
   /// The place in a module. Two numbers came late, and stand where they are needed.
   var order: Int {
     switch self {
-    case .tag: 2 * Int(SectionKind.memory.rawValue) + 1
-    case .dataCount: 2 * Int(SectionKind.element.rawValue) + 1
+    case .tag: 2 * Int(BinarySection.memory.rawValue) + 1
+    case .dataCount: 2 * Int(BinarySection.element.rawValue) + 1
     default: 2 * Int(rawValue)
     }
   }
@@ -178,7 +178,7 @@ extension ModuleOutline {
 extension ModuleOutline.Section {
   init(parsing reader: inout BinaryReader) throws(PrintError) {
     let start = reader.position
-    guard let kind = SectionKind(rawValue: try reader.byte()) else {
+    guard let kind = BinarySection(rawValue: try reader.byte()) else {
       throw reader.failure("malformed section id", at: start)
     }
     let range = try reader.byteVector()
