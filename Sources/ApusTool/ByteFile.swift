@@ -34,30 +34,58 @@ enum ByteFile {
     }
   }
 
-  /// Writes a file, or what of it is left where the writing fails.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    if path == standardStream { return try write(bytes, 1, "standard output") }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw unwritable(path, errno, ExitStatus.cannotCreate) }
-    do throws(Failure) {
-      try write(bytes, descriptor, path)
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    guard close(descriptor) == 0 else { throw unwritable(path, errno, ExitStatus.inputOutput) }
+    let output = Output(path)
+    _ = output.take(bytes)
+    try output.finish()
   }
 
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws(Failure) {
-    var start = 0
-    while start < bytes.count {
-      let part = Array(bytes[start..<min(bytes.count, start + 1 << 20)])
-      let count = writeSome(descriptor, part)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw unwritable(path, errno, ExitStatus.inputOutput)
+  /// A file that is written piece by piece. It is made when the first piece comes, so that what fails before leaves a file
+  /// as it was.
+  final class Output {
+    private let path: String
+    private var descriptor: Int32?
+    private var failure: Failure?
+
+    init(_ path: String) {
+      self.path = path
+    }
+
+    /// Writes a piece. False where that failed, now or before; `finish` says how.
+    func take(_ bytes: [UInt8]) -> Bool {
+      if failure != nil { return false }
+      do throws(Failure) {
+        let descriptor = try opened()
+        var start = 0
+        while start < bytes.count {
+          let count = writeSome(descriptor, start == 0 ? bytes : Array(bytes[start...]))
+          if count < 0, errno == EINTR { continue }
+          if count < 0 { throw unwritable(ExitStatus.inputOutput) }
+          start += count
+        }
+      } catch { failure = error }
+      return failure == nil
+    }
+
+    func finish() throws(Failure) {
+      let descriptor = try failure == nil ? opened() : descriptor
+      if let descriptor, descriptor > 2, close(descriptor) != 0, failure == nil {
+        failure = unwritable(ExitStatus.inputOutput)
       }
-      start += count
+      if let failure { throw failure }
+    }
+
+    private func opened() throws(Failure) -> Int32 {
+      if let descriptor { return descriptor }
+      let new = path == standardStream ? 1 : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      guard new >= 0 else { throw unwritable(ExitStatus.cannotCreate) }
+      descriptor = new
+      return new
+    }
+
+    private func unwritable(_ status: Int32) -> Failure {
+      let name = path == standardStream ? "standard output" : path
+      return Failure(status, "\(name) cannot be written: \(String(cString: strerror(errno)))")
     }
   }
 
@@ -68,10 +96,6 @@ enum ByteFile {
     case EISDIR: Failure(ExitStatus.noInput, "\(path) is a directory; name a file in it")
     default: Failure(ExitStatus.inputOutput, "\(path) cannot be read: \(String(cString: strerror(code)))")
     }
-  }
-
-  private static func unwritable(_ path: String, _ code: Int32, _ status: Int32) -> Failure {
-    Failure(status, "\(path) cannot be written: \(String(cString: strerror(code)))")
   }
 }
 

@@ -26,15 +26,15 @@ struct PrintCommand: ParsableCommand {
       options.isFolded = fold
       options.usesNames = !noNames
       let bytes = try ByteFile.contents(of: file)
-      let text: [UInt8]
+      let file = ByteFile.Output(output)
       do throws(PrintError) {
-        text = try printModule(bytes, options: options)
+        try printModule(bytes, options: options) { piece in file.take(piece) }
       } catch {
         let kind = ModuleFile.otherKind(Array(bytes.prefix(256)))
         let problem = kind.map { "is \($0)" } ?? "is damaged: \(error.message) at byte \(error.offset)"
-        throw Failure(ExitStatus.dataError, "\(file) \(problem)")
+        throw Failure(ExitStatus.dataError, "\(self.file) \(problem)")
       }
-      try ByteFile.write(text, to: output)
+      try file.finish()
     }
   }
 }

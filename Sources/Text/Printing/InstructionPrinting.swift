@@ -117,15 +117,25 @@ extension ModulePrinter {
     out.append(byte: 0x20)
     guard depth < blocks.count else { return out.append(decimal: UInt64(depth)) }
     let level = blocks.count - 1 - Int(depth)
-    // The function's own label has no name, and the first block's is number 0.
-    if level > 0, let entry = names.entry(.label, blocks[level].label, of: function.index),
-      !entry.identifier.isEmpty
-    {
-      out.append(names.identifiers[entry.identifier])
+    if let identifier = visibleLabel(level) {
+      out.append(names.identifiers[identifier])
       return
     }
     out.append(decimal: UInt64(depth))
     appendLevel(level)
+  }
+
+  /// The identifier of an open block, unless a block within has the same one; seen from far away it goes by its number.
+  private func visibleLabel(_ level: Int) -> Range<Int>? {
+    // The function's own label has no name, and the first block's is number 0.
+    guard level > 0, names.hasNames(.label), blocks.count - level < 64,
+      let entry = names.entry(.label, blocks[level].label, of: function.index), !entry.identifier.isEmpty
+    else { return nil }
+    for inner in blocks[(level + 1)...] {
+      guard let other = names.entry(.label, inner.label, of: function.index) else { continue }
+      if bytes[other.name].elementsEqual(bytes[entry.name]) { return nil }
+    }
+    return entry.identifier
   }
 
   private mutating func appendLevel(_ level: Int) {

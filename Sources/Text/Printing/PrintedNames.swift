@@ -47,7 +47,11 @@ struct PrintedNames {
     if !reader.isCanonical { isCanonical = false }
     for space in entries.indices where !entries[space].isEmpty {
       count += entries[space].count
-      entries[space] = makingIdentifiers(entries[space], bytes)
+      // Labels may have equal names: the inner one hides the outer.
+      entries[space] = makingIdentifiers(entries[space], bytes, areUnique: space != NamedSpace.label.rawValue)
+      // Only what is not nested can have a name beside its identifier.
+      let isNested = NamedSpace(rawValue: UInt8(space))?.isNested ?? false
+      if isNested, entries[space].contains(where: { $0.isReplaced || $0.identifier.isEmpty }) { isCanonical = false }
     }
   }
 
@@ -90,7 +94,9 @@ struct PrintedNames {
 
   /// Gives each name an identifier that is unique among those of the same function or type. The first one of several
   /// equal names keeps it; the others get their index as a suffix.
-  private mutating func makingIdentifiers(_ entries: [Entry], _ bytes: [UInt8]) -> [Entry] {
+  private mutating func makingIdentifiers(
+    _ entries: [Entry], _ bytes: [UInt8], areUnique: Bool
+  ) -> [Entry] {
     var entries = entries
     var used: Set<[UInt8]> = []
     var start = entries.startIndex
@@ -98,8 +104,8 @@ struct PrintedNames {
       let outer = entries[start].outer
       let end = entries[start...].firstIndex { $0.outer != outer } ?? entries.endIndex
       used.removeAll(keepingCapacity: true)
-      for place in start..<end where !used.insert(Array(bytes[entries[place].name])).inserted {
-        entries[place].isReplaced = true
+      for place in start..<end {
+        entries[place].isReplaced = !used.insert(Array(bytes[entries[place].name])).inserted && areUnique
       }
       for place in start..<end where !entries[place].name.isEmpty {
         var name = Array(bytes[entries[place].name])
