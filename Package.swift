@@ -67,6 +67,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(
       name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
