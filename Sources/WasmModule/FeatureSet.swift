@@ -68,4 +68,9 @@ public struct FeatureUse: Equatable, Sendable {
   public var feature: Feature
   /// Offset of the byte from the start of the module.
   public var offset: UInt32
+
+  public init(feature: Feature, offset: UInt32) {
+    self.feature = feature
+    self.offset = offset
+  }
 }

@@ -161,7 +161,8 @@ private let definitions: [Pair] = [
     #expect(reason(Types.group(empty, descriptor)) == .notDescribedByDescriptor)
     #expect(reason(Types.group([0x4C, 1] + empty, [0x4D, 0] + empty)) == .forwardDescribed)
     #expect(reason(empty, descriptor) == .describedOutsideGroup)
-    #expect(reason(Types.group([0x4D, 1, 0x5E, Code.i32, 0], descriptor)) == .describedNoStructure)
+    #expect(reason(Types.group([0x4D, 1, 0x5E, Code.i32, 0], descriptor)) == .descriptorNoStructure)
+    #expect(reason(Types.group(described, [0x4C, 0, 0x5E, Code.i32, 0])) == .describedNoStructure)
   }
 
   @Test func allocationOfDescribedTypes() {
