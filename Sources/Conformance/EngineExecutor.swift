@@ -54,7 +54,9 @@ final class EngineSession: Session {
     store = try Store(storeOptions)
     imports = try Imports.spectest(in: store)
     self.options = options
-    features = settings.proposals.compactMap(Feature.init(name:)).reduce(.standard) { $0.adding($1) }
+    // What the validator doesn't know is refused by name where it is not allowed.
+    features = settings.proposals.compactMap(Feature.init(name:)).filter(FeatureSet.all.contains)
+      .reduce(.standard) { $0.adding($1) }
     self.promised = promised
   }
 
