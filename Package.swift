@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
   ],
   swiftLanguageModes: [.v6]
