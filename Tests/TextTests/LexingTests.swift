@@ -5,7 +5,7 @@ import Text
   private let empty: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
 
   @Test(arguments: [
-    "", "(module)", ";; only a comment", "(;(;nested;);)(module)", "( module\t)\r\n", "(module (@unknown ) \"(\" (;;) ))",
+    "", "(module)", ";; only a comment", "(;(;nested;);)(module)", "( module\t)\r\n", "(module (@unknown \"(\" (;);) () ))",
     "(module (@\"quoted id\" tokens 0x1 (of any) \"kind\"))", "(;;)(;é;)", "(@x)(module(@x))(@x)",
   ])
   func spaceIsSkipped(_ text: String) throws {

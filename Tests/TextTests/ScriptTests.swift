@@ -20,7 +20,8 @@ private func expected(_ results: String) throws -> [ExpectedResult] {
 
   @Test func modules() throws {
     guard case .module(let first, name: "a") = try form("(module $a)") else { throw Unexpected() }
-    #expect(try first.bytes() == empty)
+    #expect(try first.bytes() == parseModule(Array("(module $a)".utf8)))
+    guard case .module(.text(.success(empty)), name: nil) = try form("(module)") else { throw Unexpected() }
     guard case .moduleDefinition(let definition, name: nil) = try form("(module definition (memory 0))") else { throw Unexpected() }
     #expect(try definition.bytes().count == 13)
     guard case .moduleInstance(name: "i", definition: "m") = try form("(module instance $i $m)") else { throw Unexpected() }

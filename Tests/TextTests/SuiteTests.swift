@@ -21,7 +21,7 @@ private func scripts() -> [String] {
     let text = [UInt8](try Data(contentsOf: suite.appending(path: path)))
     #if DEBUG
       // The larger ones are vectors of numbers over and over, and take a debug build too long.
-      if text.count > 80_000 { return }
+      if text.count > 50_000 { return }
     #endif
     for command in try parseScript(text).commands { try check(command, path) }
   }
