@@ -83,6 +83,18 @@ public final class History: Sendable {
     if isSuperseded { throw HistoryError.newer(path) }
     if isComplete { return }
     if access == .reading { throw HistoryError.older(path) }
+    try migrate(queue)
+  }
+
+  /// Brings the schema up to date. Where two do so at once, the second one's migration fails on the first one's
+  /// tables; it goes on with what is left then, if anything is.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    let migrator = Schema.migrator
+    for _ in migrator.migrations {
+      do { return try migrator.migrate(queue) } catch {
+        if try queue.read(migrator.hasCompletedMigrations) { return }
+      }
+    }
     try migrator.migrate(queue)
   }
 }

@@ -26,7 +26,7 @@ extension ChangePoint {
   /// Noise that is assumed where there is less, as a share of the figure.
   static let leastNoise = 0.003
   /// What a further level has to save, in variances of the noise and logarithms of the length.
-  static let penalty = 2.5
+  static let penalty = 3.0
 
   /// All changes of the level of a series of positive figures.
   ///
