@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "Conformance", dependencies: ["Apus", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Report", dependencies: ["History"]),
     .executableTarget(
       name: "ApusTool",
       dependencies: [
@@ -49,6 +50,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
+        "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,6 +70,7 @@ let package = Package(
     .testTarget(
       name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
   ],
   swiftLanguageModes: [.v6]
 )
