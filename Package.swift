@@ -66,7 +66,9 @@ let package = Package(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof"]),
+    .testTarget(
+      name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
