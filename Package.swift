@@ -66,11 +66,12 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
-    .testTarget(
-      name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(
+      name: "LabToolTests",
+      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )
