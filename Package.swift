@@ -29,10 +29,14 @@ let package = Package(
     .target(name: "HandlerTable", dependencies: ["OpcodeTable"]),
     .executableTarget(name: "HandlerGenerator", dependencies: ["HandlerTable", "OpcodeTable"]),
 
+    // The proof that every handler runs, and the modules that it is made with.
+    .target(name: "HandlerProof", dependencies: ["Engine", "Opcodes"]),
+
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
@@ -44,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "History",
+        "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -53,11 +57,17 @@ let package = Package(
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
-    .testTarget(name: "EngineTests", dependencies: ["Engine", "Opcodes"]),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
-    .testTarget(name: "LabToolTests", dependencies: ["LabTool"]),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(
+      name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

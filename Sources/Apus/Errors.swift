@@ -3,6 +3,8 @@ import Engine
 public typealias Trap = Engine.Trap
 public typealias Limit = Engine.Limit
 public typealias LimitError = Engine.LimitError
+public typealias Feature = Engine.Feature
+public typealias FeatureSet = Engine.FeatureSet
 
 /// Why bytes are not a module that can run here.
 public struct LoadError: Error, Equatable, CustomStringConvertible {
@@ -10,6 +12,8 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
   public let kind: Kind
   /// Offset of the offending byte from the start of the module.
   public let offset: Int
+  /// The feature that is missing, where that is the reason.
+  public let feature: Feature?
   /// One line, without the offset: the specification's words, the feature or the limit.
   public let message: String
   /// The bytes end before the module does: a file that was not copied to its end.
@@ -19,13 +23,22 @@ public struct LoadError: Error, Equatable, CustomStringConvertible {
     kind = error.kind
     isCutOff = error.kind == .malformed && (error.offset >= bytes.count || bytes.isCutOff)
     offset = error.offset
+    feature = error.feature
     if let feature = error.feature {
-      message = "needs the feature \(feature), which this build does not have"
+      message = "needs the feature \(feature), which is not among those allowed"
     } else if let limit = error.limit {
       message = "exceeds the limit \(limit)"
     } else {
       message = error.reason.message.description
     }
+  }
+
+  init(_ use: FeatureUse) {
+    kind = .unsupported
+    isCutOff = false
+    offset = Int(use.offset)
+    feature = use.feature
+    message = "needs the feature \(use.feature), which this build does not run"
   }
 
   public var description: String { "\(message) (at byte \(offset))" }

@@ -44,6 +44,8 @@ public struct Global {
 
   public var type: ValueType { reference.type }
   public var isMutable: Bool { reference.isMutable }
+  /// The value bit for bit, as `AnyFunction.call(slots:)` gives results.
+  public var slots: [UInt64] { (0..<type.slotCount).map { reference.slots[$0] } }
   public var value: Value { Value(reference.type, slot: reference.bits) }
 
   /// False, and nothing is changed, where the global is immutable or of another type.
@@ -66,11 +68,14 @@ public struct Table {
   }
 
   /// A table of the host's, to be imported; all elements are null.
+  /// - Parameter is64: its indices are `i64`.
   public init(
-    in store: Store, _ element: ValueType = .funcref, count: UInt64, maximum: UInt64? = nil
+    in store: Store, _ element: ValueType = .funcref, count: UInt64, maximum: UInt64? = nil, is64: Bool = false
   ) throws(LimitError) {
     self.store = store
-    reference = try store.machine.makeTable(TableType(SizeRange(count, maximum: maximum), element: element))
+    var size = SizeRange(count, maximum: maximum)
+    size.is64 = is64
+    reference = try store.machine.makeTable(TableType(size, element: element))
   }
 
   public var count: Int { reference.count }

@@ -100,6 +100,30 @@ public struct AnyFunction {
     }
   }
 
+  /// Calls the function with the slots of its arguments, and answers those of its results, bit for bit: 64 bits each,
+  /// of which an `i32` or `f32` takes the low half; two for a `v128`, the low one first; 0 for a null reference.
+  ///
+  /// Throws as the call with values does; the number of slots has to fit the type.
+  public func call(slots arguments: [UInt64]) throws -> [UInt64] {
+    guard arguments.count == reference.parameterSlots else {
+      throw ExportError.incompatibleArguments(expected: signature.description)
+    }
+    do throws(Trap) {
+      let slots = try store.machine.arguments(of: reference)
+      for (index, argument) in arguments.enumerated() { slots[index] = argument }
+      try store.machine.call(reference, at: slots, instance: instance)
+      return (0..<reference.resultSlots).map { slots[$0] }
+    } catch {
+      throw store.failure(error)
+    }
+  }
+
+  /// Goes on with a paused call that was given slots.
+  public func resumeSlots() throws -> [UInt64] {
+    let slots = try store.resume(reference)
+    return (0..<reference.resultSlots).map { slots[$0] }
+  }
+
   /// Goes on with a paused call, as `Function.resume` does.
   public func resume() throws -> [Value] { results(try store.resume(reference)) }
 

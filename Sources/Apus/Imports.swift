@@ -20,8 +20,13 @@ public struct Imports {
   public typealias RawBody = (_ caller: Caller, _ slots: UnsafeMutablePointer<UInt64>) throws -> Void
 
   private struct Name: Hashable {
-    let module: String
-    let name: String
+    let module: ExactString
+    let name: ExactString
+
+    init(module: String, name: String) {
+      self.module = ExactString(module)
+      self.name = ExactString(name)
+    }
   }
 
   private enum Definition {
@@ -30,7 +35,7 @@ public struct Imports {
   }
 
   private var definitions: [Name: Definition] = [:]
-  private var instances: [String: Instance] = [:]
+  private var instances: [ExactString: Instance] = [:]
 
   public init() {}
 
@@ -95,7 +100,12 @@ public struct Imports {
 
   /// All exports of an instance, under a module's name.
   public mutating func define(_ module: String, _ instance: Instance) {
-    instances[module] = instance
+    instances[ExactString(module)] = instance
+  }
+
+  /// Takes back what was defined last for a whole module's name: the exports of an instance.
+  public mutating func remove(_ module: String) {
+    instances[ExactString(module)] = nil
   }
 
   // MARK: Resolving
@@ -111,7 +121,7 @@ public struct Imports {
     case nil:
       guard let instance = instances[name.module] else { return nil }
       precondition(instance.store === store, "an import of another store")
-      return instance.find(name.name)
+      return instance.find(name.name.string)
     }
   }
 
@@ -125,12 +135,25 @@ public struct Imports {
     case .host(let signature, _): found = "function \(signature)"
     case .external(_, let value): found = describe(value)
     case nil:
-      guard let value = instances[names.0]?.find(names.1) else {
+      guard let value = instances[ExactString(names.0)]?.find(names.1) else {
         return .unknownImport(module: names.0, name: names.1, expected: expected)
       }
       found = describe(value)
     }
     return .incompatibleImportType(module: names.0, name: names.1, expected: expected, found: found)
+  }
+}
+
+/// A string that equals only those with the same bytes: names in WebAssembly are not normalised.
+private struct ExactString: Hashable {
+  let string: String
+
+  init(_ string: String) { self.string = string }
+
+  static func == (a: ExactString, b: ExactString) -> Bool { a.string.utf8.elementsEqual(b.string.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in string.utf8 { hasher.combine(byte) }
   }
 }
 

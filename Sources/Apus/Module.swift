@@ -35,6 +35,15 @@ public struct Module {
     }
   }
 
+  /// The features that the module uses, those of WebAssembly 1.0, mutable globals, sign extension and blocks of any
+  /// type aside.
+  public var features: FeatureSet { core.features }
+
+  /// The features that it needs and this build does not run: there can be no instance of it.
+  public var unsupportedFeatures: FeatureSet {
+    FeatureSet(bits: core.features.bits & ~FeatureSet.supported.bits)
+  }
+
   /// Bytes of the whole module.
   public var byteCount: Int { core.bytes.count }
 

@@ -59,28 +59,39 @@ public final class Store {
   public var arenaBytesPeak: Int { machine.arenaBytesPeak }
   public var codeBytesInUse: Int { machine.codeBytesInUse }
   public var translatedBytes: Int { machine.translatedBytes }
+  /// Functions that have threaded code, and those of the threaded tier that were called but had to stay in place, for
+  /// want of room for their code.
+  public var translatedFunctions: Int { machine.translatedFunctions }
+  public var functionsLeftInPlace: Int { machine.functionsLeftInPlace }
 
   // MARK: Modules
 
-  /// Decodes and validates a module. The bytes are copied once; a file's are not, see `load(_:)`.
-  public func load(bytes: [UInt8]) throws(LoadError) -> Module {
+  /// Decodes and validates a module. The bytes are copied once; a file's are not, see `load(_:features:)`.
+  ///
+  /// - Parameter features: what the module may use. What it needs and this build does not run is refused by
+  ///   `instantiate`, so that it can be looked at until then.
+  public func load(bytes: [UInt8], features: FeatureSet = .standard) throws(LoadError) -> Module {
     let owned = OwnedBytes(bytes)
-    return try load(UnsafeRawBufferPointer(owned.bytes), keeping: owned)
+    return try load(UnsafeRawBufferPointer(owned.bytes), features, keeping: owned)
   }
 
   /// Decodes and validates a module in a mapped file, which the store keeps.
-  public func load(_ file: MappedFile) throws(LoadError) -> Module {
-    try load(file.bytes, keeping: file)
+  public func load(_ file: MappedFile, features: FeatureSet = .standard) throws(LoadError) -> Module {
+    try load(file.bytes, features, keeping: file)
   }
 
   /// Decodes and validates a module in bytes that the caller keeps for as long as the store lives.
-  public func load(borrowing bytes: UnsafeRawBufferPointer) throws(LoadError) -> Module {
-    try load(bytes, keeping: nil)
+  public func load(
+    borrowing bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
+  ) throws(LoadError) -> Module {
+    try load(bytes, features, keeping: nil)
   }
 
-  private func load(_ bytes: UnsafeRawBufferPointer, keeping owner: AnyObject?) throws(LoadError) -> Module {
+  private func load(
+    _ bytes: UnsafeRawBufferPointer, _ features: FeatureSet, keeping owner: AnyObject?
+  ) throws(LoadError) -> Module {
     do {
-      let module = Module(store: self, core: try machine.load(bytes))
+      let module = Module(store: self, core: try machine.load(bytes, features: features))
       if let owner { kept.append(owner) }
       return module
     } catch {
@@ -92,8 +103,9 @@ public final class Store {
 
   /// Makes an instance of a module of this store, and runs its start function.
   ///
-  /// Throws `LinkError` for an import that is not there or does not fit, `LimitError`, `TrapError` for a trap in an
-  /// active segment or the start function, or what a host function threw.
+  /// Throws `LoadError` for a module that needs a feature that this build does not run, `LinkError` for an import that
+  /// is not there or does not fit, `LimitError`, `TrapError` for a trap in an active segment or the start function, or
+  /// what a host function threw.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws -> Instance {
     precondition(module.store === self, "a module of another store")
     var failure: (any Error)?
@@ -115,6 +127,7 @@ public final class Store {
       case .unknownImport(let index), .incompatibleImportType(let index):
         throw imports.linkError(module, index, in: self)
       case .limit(let limit): throw LimitError(limit)
+      case .unsupportedFeature(let use): throw LoadError(use)
       case .trap(let trap): throw self.failure(trap)
       }
     }

@@ -141,9 +141,29 @@ extension ValueType: CustomStringConvertible {
     case .f32: "f32"
     case .f64: "f64"
     case .v128: "v128"
-    case .funcref: "funcref"
-    case .externref: "externref"
-    default: "ref"
+    default: isNullable && code < 0x71 && !isDefined ? "\(heapTypeName)ref" : "(ref \(isNullable ? "null " : "")\(heapTypeText))"
+    }
+  }
+
+  private var heapTypeText: String { isExact ? "(exact \(heapTypeName))" : heapTypeName }
+
+  /// The heap type of a reference, as the text format has it; a defined type by its index.
+  var heapTypeName: String {
+    if isDefined { return "\(index)" }
+    return switch code {
+    case 0x70: "func"
+    case 0x6F: "extern"
+    case 0x6E: "any"
+    case 0x6D: "eq"
+    case 0x6C: "i31"
+    case 0x6B: "struct"
+    case 0x6A: "array"
+    case 0x69: "exn"
+    case 0x74: "noexn"
+    case 0x73: "nofunc"
+    case 0x72: "noextern"
+    case 0x71: "none"
+    default: "heap-type-\(code)"
     }
   }
 }

@@ -15,6 +15,7 @@ struct InspectCommand: ParsableCommand {
     try reporting {
       let module = try ModuleFile.load(file, into: try ModuleFile.storeForLoading())
       print("\(file): \(module.byteCount) bytes")
+      list("features", features(of: module))
       list("sections", module.sections.map { "\(padded($0.offset, 9)) \(padded($0.byteCount, 9))  \($0.name)" })
       list("imports", module.imports.map { "\($0.module).\($0.name): \($0.type)" })
       list("exports", module.exports.map { "\($0.name): \($0.type), index \($0.index)" })
@@ -23,6 +24,13 @@ struct InspectCommand: ParsableCommand {
       } else {
         list("functions", module.functions.map(line))
       }
+    }
+  }
+
+  /// Those that the module uses, with a note at those that cannot be run.
+  private func features(of module: Module) -> [String] {
+    (0..<32).compactMap { Feature(rawValue: $0) }.filter(module.features.contains).map { feature in
+      module.unsupportedFeatures.contains(feature) ? "\(feature), which this build does not run" : "\(feature)"
     }
   }
 

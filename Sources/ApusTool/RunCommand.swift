@@ -159,6 +159,8 @@ struct RunCommand: ParsableCommand {
       return Int32(exit.code & 0xFF)
     } catch let trap as TrapError {
       throw Failure(ExitStatus.trap, trap.description)
+    } catch let error as LoadError {
+      throw Failure(ExitStatus.dataError, "\(file) \(error); build it without")
     } catch let error as LinkError {
       throw Failure(ExitStatus.dataError, "\(file): \(error); apus provides wasi_snapshot_preview1 only")
     } catch let error as ExportError {

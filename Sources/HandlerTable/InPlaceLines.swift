@@ -61,7 +61,7 @@ extension Operation {
   var inPlaceKey: String {
     switch function {
     case "Convert.doubleBits", "Convert.double", "Convert.float": InPlaceInstruction.same
-    default: "\(shape) \(inPlaceFunction)"
+    default: "\(shape == .inPlace ? .unary : shape) \(inPlaceFunction)"
     }
   }
 
@@ -69,8 +69,8 @@ extension Operation {
     let function = inPlaceFunction
     let symbol = "apus_i_\(identifier)"
     switch shape {
-    case .unary where name.hasSuffix(".eqz"): return .inPlaceHandler(identifier, "inPlaceTest(\(function))")
-    case .unary: return .inPlaceHandler(identifier, "inPlaceUnary(\(function))")
+    case .inPlace where name.hasSuffix(".eqz"): return .inPlaceHandler(identifier, "inPlaceTest(\(function))")
+    case .unary, .inPlace: return .inPlaceHandler(identifier, "inPlaceUnary(\(function))")
     case .truncate: return .inPlaceHandler(identifier, "inPlaceTruncate(\(function))")
     case .binary, .commutative: return .inPlaceHandler(identifier, "inPlaceBinary(\(function))")
     case .compare: return .inPlaceHandler(identifier, "inPlaceCompare(\(function))")

@@ -18,6 +18,8 @@ public struct Operation: Sendable {
     /// Two operands; `commutative` in either order; `divide` may trap; `compare` gives a truth value.
     case binary, commutative, divide, compare
     case load, store
+    /// One operand, in place only: the translator makes a comparison of it, or nothing.
+    case inPlace
     /// Two operations in one, known to no opcode: three slots; a shift by an immediate; a shift and a mask.
     case ternary, shifted, masked
   }

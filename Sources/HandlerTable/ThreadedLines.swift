@@ -27,9 +27,12 @@ extension Operation.Shape {
     }
   }
 
-  /// With an immediate of 32 bits; on a local that is incremented first.
+  /// With an immediate of 32 bits.
   private static let integerBranches = [
     Form(suffix: "brw_s", call: "branchWide(.slot, %)"), Form(suffix: "brw_a", call: "branchWide(.accumulator, %)"),
+  ]
+  /// On an i32 local that is incremented first.
+  private static let steps = [
     Form(suffix: "step_s", call: "stepAndBranch(.slot, %)"),
     Form(suffix: "step_i", call: "stepAndBranch(.immediate, %)"),
   ]
@@ -44,8 +47,10 @@ extension Operation.Shape {
     }
   }
 
-  func forms(isFloat: Bool) -> [Form] {
+  /// - Parameter function: the operation, whose name begins with its operands' type.
+  func forms(of function: String, isFloat: Bool) -> [Form] {
     switch self {
+    case .inPlace: return []
     case .unary: return Self.values("unary", ["s", "a"])
     case .truncate: return Self.values("truncate", ["s", "a"])
     case .commutative: return Self.values("binary", ["ss", "as", "si", "ai"])
@@ -58,6 +63,7 @@ extension Operation.Shape {
       let places = ["ss", "as", "si", "ai"]
       return Self.values("binary", places) + Self.branches(places, "br")
         + (isFloat ? Self.branches(places, "brnot") : Self.integerBranches)
+        + (function.hasPrefix("I32.") ? Self.steps : [])
     case .load:
       return Self.values("load", ["s", "a"])
         + [Form(suffix: "c_a", call: "loadConstant(toSlot: false, %)"),
@@ -76,12 +82,9 @@ extension Operation.Shape {
         Form(suffix: "ai", call: "storeImmediate(.accumulator, %)"),
         Form(suffix: "cs", call: "storeConstant(.slot, %)"),
         Form(suffix: "ca", call: "storeConstant(.accumulator, %)"),
-        Form(suffix: "indexed_s", call: "storeIndexed(.slot, %)"),
-        Form(suffix: "indexed_a", call: "storeIndexed(.accumulator, %)"),
-        Form(suffix: "sum_s", call: "storeSum(.slot, %)"),
-        Form(suffix: "sum_a", call: "storeSum(.accumulator, %)"),
-        Form(suffix: "offset_s", call: "storeOffset(.slot, %)"),
-        Form(suffix: "offset_a", call: "storeOffset(.accumulator, %)"),
+        Form(suffix: "indexed_s", call: "storeIndexed(%)"),
+        Form(suffix: "sum_s", call: "storeSum(%)"),
+        Form(suffix: "offset_s", call: "storeOffset(%)"),
       ]
     }
   }
@@ -102,7 +105,7 @@ extension HandlerFiles {
       if known[key] == nil {
         known[key] = names.count
         let isFloat = operation.operandClass != "i"
-        for form in operation.shape.forms(isFloat: isFloat) {
+        for form in operation.shape.forms(of: operation.function, isFloat: isFloat) {
           let function = form.suffix.hasPrefix("brnot")
             ? Operation.Shape.opposite(of: operation.function) : operation.function
           let name = "apus_t_\(operation.identifier)_\(form.suffix)"

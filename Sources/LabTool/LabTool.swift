@@ -5,5 +5,7 @@ struct LabTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus-lab",
     abstract: "Proves and measures Apus.",
-    subcommands: [BenchCommand.self])
+    subcommands: [
+      BenchCommand.self, ConformanceCommand.self, HandlersCommand.self, HistoryCommand.self, MutateCommand.self,
+    ])
 }

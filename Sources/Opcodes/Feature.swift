@@ -1,8 +1,8 @@
 /// The proposal that brought an instruction or an encoding into WebAssembly.
 ///
-/// All but `threads`, `wideArithmetic`, `customPageSizes` and `legacyExceptions` are part of
-/// WebAssembly 3.0. The table names a feature in kebab case (`bulk-memory`). Some features have no
-/// instruction of their own; they are here so that a profile can name them.
+/// All but `threads`, `wideArithmetic`, `customPageSizes`, `customDescriptors` and `legacyExceptions`
+/// are part of WebAssembly 3.0. The table names a feature in kebab case (`bulk-memory`). Some features
+/// have no instruction of their own; they are here so that a profile can name them.
 public enum Feature: UInt8, Sendable {
   /// WebAssembly 1.0.
   case mvp = 0
@@ -44,4 +44,6 @@ public enum Feature: UInt8, Sendable {
   case customPageSizes = 18
   /// The exception instructions that WebAssembly 3.0 superseded, known so as to be refused by name.
   case legacyExceptions = 19
+  /// Types with a descriptor, exact references, and casts by descriptor.
+  case customDescriptors = 20
 }

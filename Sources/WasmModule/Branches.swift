@@ -4,14 +4,14 @@ import Opcodes
 extension FunctionValidator {
   /// The frame of a label.
   @inline(__always)
-  private mutating func label(_ index: UInt32) throws(ModuleError) -> FramePointer {
+  mutating func label(_ index: UInt32) throws(ModuleError) -> FramePointer {
     guard isIndex(index, frames - frame + 1) else { throw invalid(.unknownLabel) }
     return frame + Int(truncatingIfNeeded: index)
   }
 
   /// Adds the entry of a branch: what it carries is still on the stack.
   @inline(__always)
-  private mutating func addBranch(
+  mutating func addBranch(
     to label: FramePointer, carried: Int, own: UInt32, _ at: Position
   ) throws(ModuleError) {
     // Negative only in unreachable code, where nobody branches.
@@ -34,7 +34,7 @@ extension FunctionValidator {
     let label = try label(try index(&at))
     let types = label.labelTypes
     try repush(types, &at)
-    try addBranch(to: label, carried: types.count, own: own, at)
+    try addBranch(to: label, carried: slots(types), own: own, at)
     unreachable(&at)
     return at
   }
@@ -47,7 +47,7 @@ extension FunctionValidator {
     try pop(.i32, &at)
     let types = label.labelTypes
     try repush(types, &at)
-    try addBranch(to: label, carried: types.count, own: own, at)
+    try addBranch(to: label, carried: slots(types), own: own, at)
     return at
   }
 
@@ -66,7 +66,7 @@ extension FunctionValidator {
       arity = types.count
       // Popped, but not pushed again: other labels may want other types of an unreachable operand.
       _ = try popList(types, at)
-      try addBranch(to: label, carried: arity, own: own, at)
+      try addBranch(to: label, carried: slots(types), own: own, at)
     }
     at.code = cursor.next
     unreachable(&at)

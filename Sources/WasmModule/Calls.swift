@@ -13,6 +13,10 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func apply(_ type: FunctionType, _ at: inout Position) throws(ModuleError) {
     let parameters = module.parameters(type)
+    if type.hasVectors {
+      at = try pushList(module.results(type), try popList(parameters, at))
+      return
+    }
     var index = parameters.count
     while index > 0 {
       index -= 1
@@ -37,13 +41,31 @@ extension FunctionValidator {
     let table = try furtherIndex(&at)
     guard isIndex(table, module.tables.count) else { throw invalid(.unknownTable) }
     guard isIndex(index, module.types.count) else { throw invalid(.unknownType) }
-    guard module.tables[Int(table)].element == .funcref else { throw invalid(.typeMismatch) }
-    try pop(.i32, &at)
-    return module.types[Int(index)]
+    let tableType = module.tables[Int(table)]
+    guard tableType.element == .funcref || matches(tableType.element, .funcref) else { throw invalid(.typeMismatch) }
+    try pop(tableType.size.indexType, &at)
+    return try functionType(index, at: place)
   }
 
   mutating func callIndirect(_ at: inout Position) throws(ModuleError) {
     try apply(try indirectType(&at), &at)
+  }
+
+  /// The type of a call by reference; pops the reference.
+  private mutating func referredType(_ at: inout Position) throws(ModuleError) -> FunctionType {
+    let index = try index(&at)
+    guard isIndex(index, module.types.count) else { throw invalid(.unknownType) }
+    let type = try functionType(index, at: place)
+    try pop(ValueType(defined: type.canonical), &at)
+    return type
+  }
+
+  mutating func callRef(_ at: inout Position) throws(ModuleError) {
+    try apply(try referredType(&at), &at)
+  }
+
+  mutating func returnCallRef(_ at: inout Position) throws(ModuleError) {
+    try tailCall(try referredType(&at), &at)
   }
 
   mutating func returnCall(_ at: inout Position) throws(ModuleError) {
@@ -59,7 +81,7 @@ extension FunctionValidator {
     let results = module.results(type)
     let own = frames.results
     guard results.count == own.count else { throw invalid(.typeMismatch) }
-    for index in 0..<own.count where results.base[index] != own.base[index] { throw invalid(.typeMismatch) }
+    for index in 0..<own.count where !matches(results.base[index], own.base[index]) { throw invalid(.typeMismatch) }
     at = try popList(module.parameters(type), at)
     unreachable(&at)
   }

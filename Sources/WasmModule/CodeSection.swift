@@ -11,13 +11,14 @@ extension ModuleLoader {
     }
     let table = SideTableWriter(try allocate(0, of: BranchEntry.self))
     var validator = FunctionValidator(
-      module: module, limits: limits, declared: declared, dataCount: dataCount, cursor: cursor,
-      table: table, scratch: arena.base)
+      module: module, limits: limits, features: features, declared: declared, dataCount: dataCount,
+      cursor: cursor, table: table, scratch: arena.base)
     for index in 0..<count {
       try body(of: module.importedFunctions + index, &validator)
     }
     module.sideTable = validator.table.entryBuffer
     module.farBranches = validator.table.farBuffer
+    features = validator.features
   }
 
   /// One function body (5.5.13).
@@ -34,7 +35,7 @@ extension ModuleLoader {
     try locals(type, size, &validator.locals)
     record.codeOffset = UInt32(truncatingIfNeeded: cursor.offset)
     record.endOffset = UInt32(truncatingIfNeeded: end)
-    record.localSlots = validator.locals.count
+    record.localSlots = try localSlots(type, validator.locals)
     record.sideTableIndex = UInt32(truncatingIfNeeded: validator.table.total)
     record.operandSlots = UInt32(truncatingIfNeeded: try code(type, end, &validator))
     module.functions[index] = record
@@ -54,7 +55,7 @@ extension ModuleLoader {
       declared += count
       if declared > UInt64(UInt32.max) { throw ModuleError(.tooManyLocals, at: place) }
       total += count
-      let type = try cursor.valueType()
+      let type = try valueType()
       runs.append(Locals.Run(end: UInt32(truncatingIfNeeded: total), type: type))
     }
     if total > UInt64(limits.locals) { throw ModuleError(limit: .locals, at: start) }
@@ -67,6 +68,51 @@ extension ModuleLoader {
     for index in 0..<parameters.count { flat.append(parameters.base[index]) }
     for index in 0..<runCount { flat.append(runs[index].type, upTo: min(Int(runs[index].end), flatCount)) }
     locals.flat = flat
+    try others(type, bytes, &locals)
+  }
+
+  /// Looks for locals that take two slots or have no default value; the first one ends the plain ones.
+  private mutating func others(
+    _ type: FunctionType, _ bytes: Int, _ locals: inout Locals
+  ) throws(ModuleError) {
+    locals.plainCount = locals.flat.count
+    locals.isSet = .none
+    locals.initialized = .none
+    if type.hasVectors {
+      let parameters = module.parameters(type)
+      var plain = 0
+      while plain < parameters.count, parameters.base[plain] != .v128 { plain += 1 }
+      locals.plainCount = plain
+    }
+    var start = Int(type.parameterCount)
+    var unset = 0
+    for index in 0..<locals.runs.count {
+      let run = locals.runs[index]
+      let end = Int(run.end)
+      if !run.type.isDefaultable { unset += end - start }
+      if run.type == .v128 || !run.type.isDefaultable, end > start {
+        locals.plainCount = min(locals.plainCount, start)
+      }
+      start = end
+    }
+    if unset == 0 { return }
+    locals.isSet = try allocateScratch((start + 31) / 32, of: UInt32.self)
+    locals.isSet.append(0, upTo: locals.isSet.capacity)
+    // Setting one takes two bytes at least; what a block set is forgotten before it can be set again.
+    locals.initialized = try allocateScratch(min(unset, bytes / 2), of: UInt32.self)
+  }
+
+  /// Slots of the parameters and locals.
+  private func localSlots(_ type: FunctionType, _ locals: Locals) throws(ModuleError) -> UInt32 {
+    var slots = UInt64(type.parameterSlots)
+    var start = UInt64(type.parameterCount)
+    for index in 0..<locals.runs.count {
+      let run = locals.runs[index]
+      slots += (UInt64(run.end) - start) * UInt64(run.type.slotCount)
+      start = UInt64(run.end)
+    }
+    guard let slots = UInt32(exactly: slots) else { throw ModuleError(limit: .locals, at: cursor.offset) }
+    return slots
   }
 
   /// The instructions. Returns the greatest height of the operand stack.

@@ -7,17 +7,14 @@ extension FunctionValidator {
   @inline(__always)
   private mutating func open(_ kind: ControlFrame.Kind, _ at: inout Position) throws(ModuleError) {
     let type = ValueType(code: at.code.pointee)
-    let next = frame - 1
-    guard next.isClear(of: operandPeak), frames - next <= limits.nesting else {
-      throw limitReached(frames - next > limits.nesting ? .nesting : .arenaBytes)
-    }
-    if type == .emptyBlock || type.isSupported {
+    let next = try nextFrame()
+    if type == .emptyBlock || type.isPlain {
       at.code += 1
       if kind == .if { try pop(.i32, &at) }
       next.initialize(
         to: ControlFrame(
           single: type, kind: kind, parameterCount: 0, resultCount: type == .emptyBlock ? 0 : 1, types: nil,
-          height: at.top))
+          height: at.top, initializedLocals: initializedLocals))
       at.floor = at.top
     } else {
       at = try openTyped(kind, at)
@@ -25,24 +22,54 @@ extension FunctionValidator {
     frame = next
   }
 
-  /// A block type that is a type index.
+  /// Where the next inner block's frame goes.
+  @inline(__always)
+  private mutating func nextFrame() throws(ModuleError) -> FramePointer {
+    let next = frame - 1
+    guard next.isClear(of: operandPeak), frames - next <= limits.nesting else {
+      throw limitReached(frames - next > limits.nesting ? .nesting : .arenaBytes)
+    }
+    return next
+  }
+
+  /// Opens the frame of a `try_table`, whose block type and clauses are read.
+  mutating func openTry(_ type: BlockType, _ position: Position) throws(ModuleError) -> Position {
+    let next = try nextFrame()
+    let at = try enter(.tryTable, type, position)
+    frame = next
+    return at
+  }
+
+  /// Any other block type.
   @inline(never)
   private mutating func openTyped(
     _ kind: ControlFrame.Kind, _ position: Position
   ) throws(ModuleError) -> Position {
     var at = position
     cursor.next = at.code
-    let start = cursor.offset
-    let first = at.code.pointee
-    let index = try cursor.signed(bits: 33)
-    if index < 0 {
-      throw cursor.unsupportedType(first, at: start, else: .malformedReferenceType)
-    }
-    guard let type = module.type(index) else { throw ModuleError(.unknownType, at: start) }
+    let type = try blockType()
+    at.code = cursor.next
     if kind == .if { try pop(.i32, &at) }
+    return try enter(kind, type, at)
+  }
+
+  /// Initialises the frame of a block below the current one.
+  private mutating func enter(
+    _ kind: ControlFrame.Kind, _ type: BlockType, _ position: Position
+  ) throws(ModuleError) -> Position {
+    var at = position
+    guard case .function(let type) = type else {
+      if case .value(let type) = type {
+        (frame - 1).initialize(
+          to: ControlFrame(
+            single: type, kind: kind, parameterCount: 0, resultCount: type == .emptyBlock ? 0 : 1, types: nil,
+            height: at.top, initializedLocals: initializedLocals))
+        at.floor = at.top
+      }
+      return at
+    }
     let parameters = module.parameters(type)
     at = try popList(parameters, at)
-    at.code = cursor.next
     at.floor = at.top
     // The push must not reach into the new frame.
     let outer = frame
@@ -52,8 +79,41 @@ extension FunctionValidator {
     (frame - 1).initialize(
       to: ControlFrame(
         single: .bottom, kind: kind, parameterCount: type.parameterCount, resultCount: type.resultCount,
-        types: parameters.base, height: at.floor))
+        types: parameters.base, height: at.floor, initializedLocals: initializedLocals))
     return at
+  }
+
+  enum BlockType {
+    /// One result, or `emptyBlock`.
+    case value(ValueType)
+    case function(FunctionType)
+  }
+
+  /// A block type (5.4.1), the cursor at it.
+  mutating func blockType() throws(ModuleError) -> BlockType {
+    let start = cursor.offset
+    let code = try cursor.peek()
+    if code == ValueType.emptyBlock.code {
+      cursor.next += 1
+      return .value(.emptyBlock)
+    }
+    // A type index is not negative: a byte of 0x40 and more is a value type.
+    if code & 0xC0 == 0x40 {
+      return .value(module.canonical(try cursor.valueType(module.types.count, &features)))
+    }
+    let index = try cursor.signed(bits: 33)
+    guard index >= 0 else { throw ModuleError(.malformedReferenceType, at: start) }
+    guard index < Int64(module.types.count) else { throw ModuleError(.unknownType, at: start) }
+    return .function(try functionType(UInt32(truncatingIfNeeded: index), at: start))
+  }
+
+  /// The function type of an index that is below the number of types.
+  @inline(__always)
+  mutating func functionType(_ index: UInt32, at start: Int) throws(ModuleError) -> FunctionType {
+    if module.definitions.count > 0, module.definitions[Int(index)].form != .function {
+      throw ModuleError(.nonFunctionType, at: start)
+    }
+    return module.types[Int(index)]
   }
 
   @inline(__always)
@@ -89,6 +149,7 @@ extension FunctionValidator {
     frame.pointee.kind = .else
     frame.pointee.isUnreachable = false
     at.top = at.floor
+    if initializedLocals != frame.pointee.initializedLocals { forgetLocals() }
     if frame.pointee.parameterCount > 0 { at = try pushList(frame.parameters, at) }
   }
 
@@ -120,6 +181,7 @@ extension FunctionValidator {
     do throws(LimitError) { try table.resolve(frame.pointee.chain, to: offset(target)) } catch {
       throw limitReached(error.limit)
     }
+    if initializedLocals != frame.pointee.initializedLocals { forgetLocals() }
     frame += 1
     if frame <= frames { at.floor = frame.pointee.height }
   }
@@ -130,7 +192,7 @@ extension FunctionValidator {
     let parameters = frame.parameters
     let results = frame.results
     guard parameters.count == results.count else { throw invalid(.typeMismatch) }
-    for index in 0..<parameters.count where parameters.base[index] != results.base[index] {
+    for index in 0..<parameters.count where !matches(parameters.base[index], results.base[index]) {
       throw invalid(.typeMismatch)
     }
     do throws(LimitError) { try table.resolve(frame.pointee.falseChain, to: offset(instruction + 1)) } catch {
@@ -142,11 +204,5 @@ extension FunctionValidator {
   mutating func unreachable(_ at: inout Position) {
     at.top = at.floor
     frame.pointee.isUnreachable = true
-  }
-}
-
-extension Module {
-  func type(_ index: Int64) -> FunctionType? {
-    index >= 0 && index < Int64(types.count) ? types[Int(index)] : nil
   }
 }

@@ -4,7 +4,7 @@
 /// does not move while the block is open; `height` is in the operand stack.
 struct ControlFrame {
   enum Kind: UInt8 {
-    case function, block, loop, `if`, `else`
+    case function, block, loop, `if`, `else`, tryTable
   }
 
   /// The result of a block type that is a value type. The first property, so that its address is the frame's.
@@ -18,6 +18,8 @@ struct ControlFrame {
   var types: UnsafePointer<ValueType>?
   /// The operand stack's height below the parameters.
   var height: UnsafeMutablePointer<ValueType>
+  /// Local variables without a default value that were set before the block.
+  var initializedLocals: UInt32
   /// The chain of the branches that wait for the block's end: one more than an entry's index, or 0.
   var chain: UInt32 = 0
   /// For an `if` without an `else` so far: the chain of its own entry, taken when the condition is false.

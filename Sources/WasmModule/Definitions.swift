@@ -13,12 +13,43 @@ extension ModuleLoader {
     let count = try cursor.count()
     var tables = try buildTables(defined: count)
     for _ in 0..<count {
-      let start = cursor.offset
-      // A table with an initialiser (5.5.7).
-      if try cursor.peek() == 0x40 { throw ModuleError(unsupported: .functionReferences, at: start) }
-      tables.append(try tableType())
+      tables.append(try definedTable())
     }
     module.tables = tables.buffer
+  }
+
+  /// A table, with an initialiser or without (5.5.7).
+  private mutating func definedTable() throws(ModuleError) -> TableType {
+    let start = cursor.offset
+    guard try cursor.peek() == 0x40 else {
+      let type = try tableType()
+      guard type.element.isDefaultable else { throw ModuleError(.typeMismatch, at: start) }
+      return type
+    }
+    cursor.next += 1
+    try features.use(.functionReferences, at: start)
+    guard try cursor.byte() == 0 else { throw ModuleError(.zeroByteExpected, at: start + 1) }
+    var type = try tableType()
+    // Of the globals it may name the imported ones only.
+    try viewImportedGlobals()
+    type.initializer = try constantExpression(type.element)
+    return type
+  }
+
+  mutating func tagSection() throws(ModuleError) {
+    let count = try cursor.count()
+    var tags = try buildTags(defined: count)
+    for _ in 0..<count { tags.append(try tagType()) }
+    module.tags = tags.buffer
+  }
+
+  /// A tag type (5.3.14): a function type without results.
+  mutating func tagType() throws(ModuleError) -> TagType {
+    let start = cursor.offset
+    guard try cursor.byte() == 0 else { throw ModuleError(.zeroByteExpected, at: start) }
+    let index = try typeIndex()
+    guard module.types[Int(index)].resultCount == 0 else { throw ModuleError(.nonEmptyTagResult, at: start) }
+    return TagType(typeIndex: index)
   }
 
   mutating func memorySection() throws(ModuleError) {
@@ -44,7 +75,7 @@ extension ModuleLoader {
 
   /// A global type (5.3.13).
   mutating func globalType() throws(ModuleError) -> GlobalType {
-    let type = try cursor.valueType()
+    let type = try valueType()
     let start = cursor.offset
     let mutability = try cursor.byte()
     guard mutability <= 1 else { throw ModuleError(.malformedMutability, at: start) }
@@ -53,15 +84,11 @@ extension ModuleLoader {
 
   /// A table type (5.3.12).
   mutating func tableType() throws(ModuleError) -> TableType {
-    let element = try cursor.referenceType()
+    let element = try referenceType()
     let start = cursor.offset
     let flags = try limitsFlags(allowed: 0x05)
     let size = try sizeRange(flags)
-    if size.minimum > 0xFFFF_FFFF { throw ModuleError(.tableSize, at: start) }
-    if size.hasMaximum {
-      if size.maximum > 0xFFFF_FFFF { throw ModuleError(.tableSize, at: start) }
-      if size.minimum > size.maximum { throw ModuleError(.sizeMinimumGreaterThanMaximum, at: start) }
-    }
+    try check(size, atMost: size.is64 ? .max : 0xFFFF_FFFF, .tableSize, at: start)
     return TableType(size: size, element: element, initializer: 0)
   }
 
@@ -71,20 +98,30 @@ extension ModuleLoader {
     let flags = try limitsFlags(allowed: 0x0F)
     let size = try sizeRange(flags)
     var exponent: UInt32 = 16
+    if size.isShared, flags & 0x01 == 0 { throw ModuleError(.sharedWithoutMaximum, at: start) }
     if flags & 0x08 != 0 {
       let place = cursor.offset
+      try features.use(.customPageSizes, at: start)
       exponent = try cursor.u32()
       if exponent >= 64 { throw ModuleError(.malformedCustomPageSize, at: place) }
       guard exponent == 0 || exponent == 16 else { throw ModuleError(.invalidCustomPageSize, at: place) }
     }
-    // 4 GiB: 65,536 pages of 64 KiB, or (so that a size fits i32) 2^32 - 1 of one byte.
-    let most: UInt64 = exponent == 16 ? 0x1_0000 : 0xFFFF_FFFF
-    if size.minimum > most { throw ModuleError(.memorySize, at: start) }
+    // All addresses: 2^32 or 2^64 bytes, of one byte (so that a size fits the index type) one less.
+    let most: UInt64 =
+      size.is64 ? (exponent == 16 ? 1 << 48 : .max) : exponent == 16 ? 0x1_0000 : 0xFFFF_FFFF
+    try check(size, atMost: most, .memorySize, at: start)
+    return MemoryType(size: size, pageSizeExponent: UInt8(truncatingIfNeeded: exponent))
+  }
+
+  /// Limits are in range (3.2.15).
+  private func check(
+    _ size: SizeRange, atMost most: UInt64, _ reason: ModuleError.Reason, at start: Int
+  ) throws(ModuleError) {
+    if size.minimum > most { throw ModuleError(reason, at: start) }
     if size.hasMaximum {
-      if size.maximum > most { throw ModuleError(.memorySize, at: start) }
+      if size.maximum > most { throw ModuleError(reason, at: start) }
       if size.minimum > size.maximum { throw ModuleError(.sizeMinimumGreaterThanMaximum, at: start) }
     }
-    return MemoryType(size: size, pageSizeExponent: UInt8(truncatingIfNeeded: exponent))
   }
 
   /// The flags before limits: bit 0 a maximum, 1 shared, 2 64-bit, 3 a page size.
@@ -92,8 +129,8 @@ extension ModuleLoader {
     let start = cursor.offset
     let flags = try cursor.byte()
     guard flags & ~allowed == 0 else { throw ModuleError(.malformedLimitsFlags, at: start) }
-    if flags & 0x02 != 0 { throw ModuleError(unsupported: .threads, at: start) }
-    if flags & 0x04 != 0 { throw ModuleError(unsupported: .memory64, at: start) }
+    if flags & 0x02 != 0 { try features.use(.threads, at: start) }
+    if flags & 0x04 != 0 { try features.use(.memory64, at: start) }
     return flags
   }
 
@@ -101,9 +138,10 @@ extension ModuleLoader {
     let minimum = try cursor.unsigned(bits: 64)
     let start = cursor.offset
     let hasMaximum = flags & 0x01 != 0
+    let is64 = flags & 0x04 != 0
     let maximum = hasMaximum ? try cursor.unsigned(bits: 64) : .max
-    // `.max` stands for none; nothing of that size is valid.
-    if hasMaximum, maximum == .max { throw ModuleError(.memorySize, at: start) }
-    return SizeRange(minimum: minimum, maximum: maximum, is64: false, isShared: false)
+    // `.max` stands for none, and with 64-bit indices means the same.
+    if hasMaximum, maximum == .max, !is64 { throw ModuleError(.memorySize, at: start) }
+    return SizeRange(minimum: minimum, maximum: maximum, is64: is64, isShared: flags & 0x02 != 0)
   }
 }

@@ -28,7 +28,8 @@ extension ModuleLoader {
       guard isIndex(index, module.memories.count) else { throw ModuleError(.unknownMemory, at: place) }
     case .global:
       guard isIndex(index, module.globals.count) else { throw ModuleError(.unknownGlobal, at: place) }
-    case .tag: throw ModuleError(unsupported: .exceptions, at: place)
+    case .tag:
+      guard isIndex(index, module.tags.count) else { throw ModuleError(.unknownTag, at: place) }
     }
   }
 

@@ -15,9 +15,57 @@ public struct FeatureSet: Equatable, Sendable {
     FeatureSet(bits: bits | (1 &<< UInt32(feature.rawValue)))
   }
 
-  /// What this build validates and runs; a module that uses anything else is `.unsupported`.
+  @inlinable
+  public func removing(_ feature: Feature) -> FeatureSet {
+    FeatureSet(bits: bits & ~(1 &<< UInt32(feature.rawValue)))
+  }
+
+  /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
   public static let supported = FeatureSet(bits: 0)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
+
+  /// What a module may use where nothing else is asked for: WebAssembly 3.0, and the proposals that do not change what
+  /// 3.0 says of a module without them.
+  public static let standard = supported
+    .adding(.simd).adding(.relaxedSimd).adding(.functionReferences).adding(.gc).adding(.exceptions)
+    .adding(.memory64).adding(.threads).adding(.wideArithmetic)
+
+  /// All that the validator knows. Custom descriptors accept casts that 3.0 refuses.
+  public static let all = standard.adding(.customDescriptors)
+}
+
+/// Which features a module may use, and which it uses.
+///
+/// Those of WebAssembly 1.0, mutable globals, sign extension and blocks of any type are not looked for.
+struct FeatureLedger {
+  let allowed: FeatureSet
+  /// WebAssembly 1.0 from the start, so that no instruction of it is added.
+  private(set) var used = FeatureSet(bits: 0).adding(.mvp)
+  private(set) var firstUnsupported: FeatureUse?
+
+  init(allowed: FeatureSet) { self.allowed = allowed }
+
+  /// Notes that the byte at `offset` uses a feature.
+  @inline(__always)
+  mutating func use(_ feature: Feature, at offset: Int) throws(ModuleError) {
+    if !used.contains(feature) { try add(feature, at: offset) }
+  }
+
+  @inline(never)
+  private mutating func add(_ feature: Feature, at offset: Int) throws(ModuleError) {
+    guard allowed.contains(feature) else { throw ModuleError(unsupported: feature, at: offset) }
+    used = used.adding(feature)
+    if firstUnsupported == nil, !FeatureSet.supported.contains(feature) {
+      firstUnsupported = FeatureUse(feature: feature, offset: UInt32(truncatingIfNeeded: offset))
+    }
+  }
+}
+
+/// A feature and the first place in a module that uses it.
+public struct FeatureUse: Equatable, Sendable {
+  public var feature: Feature
+  /// Offset of the byte from the start of the module.
+  public var offset: UInt32
 }

@@ -7,17 +7,24 @@ import Opcodes
 struct FunctionValidator {
   let module: Module
   let limits: Limits
+  var features: FeatureLedger
   /// The functions that `ref.func` may name.
   let declared: Records<UInt32>
   let dataCount: Int64
+  /// There is a memory 0, of 32-bit addresses.
+  let hasSmallMemory: Bool
   /// Its `end` is the end of the body under validation.
   var cursor: Cursor
   var table: SideTableWriter
 
   // The function under validation.
+  /// Its parameters are set from the start.
+  var parameterCount: UInt32 = 0
   /// The instruction under validation: errors are reported there.
   var instruction: UnsafePointer<UInt8>
   var locals = Locals()
+  /// Local variables without a default value that are set: entries of `locals.initialized`.
+  var initializedLocals: UInt32 = 0
   /// The frame of the whole function; those of open blocks are below it.
   var frames: FramePointer
   /// The frame of the innermost block.
@@ -27,11 +34,13 @@ struct FunctionValidator {
   var operandPeak: UnsafeMutablePointer<ValueType>
 
   init(
-    module: Module, limits: Limits, declared: Records<UInt32>, dataCount: Int64, cursor: Cursor,
-    table: SideTableWriter, scratch: UnsafeMutableRawPointer
+    module: Module, limits: Limits, features: FeatureLedger, declared: Records<UInt32>, dataCount: Int64,
+    cursor: Cursor, table: SideTableWriter, scratch: UnsafeMutableRawPointer
   ) {
     self.module = module
     self.limits = limits
+    self.features = features
+    hasSmallMemory = module.memories.count > 0 && !module.memories[0].size.is64
     self.declared = declared
     self.dataCount = dataCount
     self.cursor = cursor
@@ -61,6 +70,13 @@ struct FunctionValidator {
       cursor.end == cursor.fileEnd ? .unexpectedEndOfSection : .endExpected, at: cursor.end - cursor.base)
   }
 
+  /// Where the instruction under validation is.
+  var place: Int { instruction - cursor.base }
+
+  /// A value of type `type` may be used as one of type `expected`.
+  @inline(never)
+  mutating func matches(_ type: ValueType, _ expected: ValueType) -> Bool { module.matches(type, expected) }
+
   mutating func offset(_ pointer: UnsafePointer<UInt8>) -> UInt32 { UInt32(truncatingIfNeeded: pointer - cursor.base) }
 
   /// Starts a function, its stacks in the given scratch; from there to `end` the arena is free for the side table.
@@ -73,7 +89,9 @@ struct FunctionValidator {
     frames.initialize(
       to: ControlFrame(
         single: .bottom, kind: .function, parameterCount: 0, resultCount: type.resultCount,
-        types: module.results(type).base, height: operands))
+        types: module.results(type).base, height: operands, initializedLocals: 0))
+    initializedLocals = 0
+    parameterCount = UInt32(type.parameterCount)
     table.begin(end: end)
   }
 
@@ -113,8 +131,9 @@ struct FunctionValidator {
       case .unreachable: unreachable(&at)
       case .nop: break
       case .call: try call(&at)
-      case .drop: _ = try popAny(&at)
+      case .drop: try drop(&at)
       case .select: try select(&at)
+      case .refEq: at = try lessCommon(.refEq, Instructions.row(byte), at)
       default:
         let row = Instructions.row(byte)
         if row.isSimple {
@@ -145,36 +164,69 @@ struct FunctionValidator {
       row = prefixed.row
     }
     guard row.immediates != .unknown else { throw invalid(.illegalOpcode) }
-    guard FeatureSet.supported.contains(row.feature) else {
-      throw ModuleError(unsupported: row.feature, at: instruction - cursor.base)
-    }
-    if row.isSimple {
-      try apply(row, &at)
+    try features.use(row.feature, at: place)
+    if row.isTyped {
+      try typed(opcode, row, &at)
       return at
     }
+    return try untyped(opcode, at)
+  }
+
+  /// An instruction whose operands and results are those of its row.
+  @inline(__always)
+  private mutating func typed(
+    _ opcode: Opcode, _ row: InstructionRow, _ at: inout Position
+  ) throws(ModuleError) {
+    var address = ValueType.i32
+    switch row.immediates {
+    case .none: break
+    case .memarg:
+      address = try memoryArgument(row, &at)
+    case .memargLane:
+      address = try memoryArgument(row, &at)
+      try laneIndex(below: row.laneCount, &at)
+    case .lane: try laneIndex(below: row.laneCount, &at)
+    case .lanes16: try lanes(&at)
+    case .v128: try skip(16, &at)
+    case .zeroByte: try zeroByte(&at)
+    case .memory: address = try memoryIndex(&at)
+    case .table: address = try tableType(&at).size.indexType
+    case .data: try dataDrop(&at)
+    case .dataMemory: address = try memoryInit(&at)
+    case .elem: try elemDrop(&at)
+    case .elemTable: address = try tableInit(&at)
+    default: throw invalid(.illegalOpcode)
+    }
+    at = try applyUnusual(row, at, address: address)
+  }
+
+  /// An instruction whose type depends on more than its row.
+  @inline(__always)
+  private mutating func untyped(_ opcode: Opcode, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
     switch opcode {
     case .callIndirect: try callIndirect(&at)
+    case .callRef: try callRef(&at)
     case .returnCall: try returnCall(&at)
     case .returnCallIndirect: try returnCallIndirect(&at)
+    case .returnCallRef: try returnCallRef(&at)
     case .selectTyped: try selectTyped(&at)
     case .refNull: try refNull(&at)
     case .refIsNull: try refIsNull(&at)
     case .refFunc: try refFunc(&at)
+    case .refAsNonNull: try refAsNonNull(&at)
+    case .brOnNull: return try brOnNull(at)
+    case .brOnNonNull: return try brOnNonNull(at)
     case .tableGet: try tableGet(&at)
     case .tableSet: try tableSet(&at)
-    case .tableSize: try tableSize(&at)
     case .tableGrow: try tableGrow(&at)
     case .tableFill: try tableFill(&at)
     case .tableCopy: try tableCopy(&at)
-    case .tableInit: try tableInit(&at)
-    case .elemDrop: try elemDrop(&at)
     case .memoryCopy: try memoryCopy(&at)
-    case .memoryInit: try memoryInit(row, &at)
-    case .dataDrop: try dataDrop(&at)
-    case .memorySize, .memoryGrow, .memoryFill:
-      try memoryIndex(&at)
-      try applyAddressed(row, &at)
-    default: throw invalid(.illegalOpcode)
+    case .throw: try throwTag(&at)
+    case .throwRef: try throwRef(&at)
+    case .tryTable: return try tryTable(at)
+    default: return try aggregate(opcode, at)
     }
     return at
   }

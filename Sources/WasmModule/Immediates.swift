@@ -52,6 +52,47 @@ extension FunctionValidator {
     return (UInt32(truncatingIfNeeded: value), at)
   }
 
+  /// Bytes that may have any value.
+  @inline(__always)
+  mutating func skip(_ count: Int, _ at: inout Position) throws(ModuleError) {
+    guard cursor.end - at.code >= count else { throw cursor.outOfBytes() }
+    at.code += count
+  }
+
+  mutating func byte(_ at: inout Position) throws(ModuleError) -> UInt8 {
+    try skip(1, &at)
+    return at.code[-1]
+  }
+
+  mutating func zeroByte(_ at: inout Position) throws(ModuleError) {
+    guard try byte(&at) == 0 else { throw ModuleError(.zeroByteExpected, at: Int(offset(at.code - 1))) }
+  }
+
+  mutating func valueType(_ at: inout Position) throws(ModuleError) -> ValueType {
+    cursor.next = at.code
+    let type = module.canonical(try cursor.valueType(module.types.count, &features))
+    at.code = cursor.next
+    return type
+  }
+
+  /// A heap type, as the nullable reference to it.
+  mutating func heapType(_ at: inout Position) throws(ModuleError) -> ValueType {
+    cursor.next = at.code
+    let type = module.canonical(try cursor.heapType(module.types.count, &features))
+    at.code = cursor.next
+    return type
+  }
+
+  /// The lane of a vector (3.3.13).
+  mutating func laneIndex(below count: UInt8, _ at: inout Position) throws(ModuleError) {
+    guard try byte(&at) < count else { throw invalid(.invalidLaneIndex) }
+  }
+
+  /// The lanes of a shuffle, which are of two vectors.
+  mutating func lanes(_ at: inout Position) throws(ModuleError) {
+    for _ in 0..<16 { try laneIndex(below: 32, &at) }
+  }
+
   /// Skips an integer constant: up to four bytes are always well-formed.
   @inline(__always)
   mutating func skipSigned(bits: Int, _ at: inout Position) throws(ModuleError) {

@@ -2,8 +2,12 @@ import Opcodes
 
 /// What an import is, kept until the index space of its kind is built.
 struct ImportedType {
+  /// The kind of a function import that has to be exactly of its type (custom descriptors).
+  static var exactFunction: UInt8 { 0x20 }
+
   var kind: ExternalKind
   var typeIndex: UInt32 = 0
+  var isExact = false
   var table = TableType(size: SizeRange(minimum: 0, maximum: 0, is64: false, isShared: false), element: .bottom, initializer: 0)
   var memory = MemoryType(size: SizeRange(minimum: 0, maximum: 0, is64: false, isShared: false), pageSizeExponent: 16)
   var global = GlobalType(type: .bottom, isMutable: false, initializer: 0)
@@ -46,7 +50,17 @@ extension ModuleLoader {
       var type = ImportedType(kind: .global)
       type.global = try globalType()
       return type
-    case .tag: throw ModuleError(unsupported: .exceptions, at: start)
+    case .tag:
+      try features.use(.exceptions, at: start)
+      var type = ImportedType(kind: .tag)
+      type.typeIndex = try tagType().typeIndex
+      return type
+    case nil where kind == ImportedType.exactFunction:
+      try features.use(.customDescriptors, at: start)
+      var type = ImportedType(kind: .function)
+      type.isExact = true
+      type.typeIndex = try typeIndex()
+      return type
     case nil: throw ModuleError(.malformedImportKind, at: start)
     }
   }
@@ -64,9 +78,12 @@ extension ModuleLoader {
     case .memory:
       index = module.importedMemories
       module.importedMemories += 1
-    case .global, .tag:
+    case .global:
       index = module.importedGlobals
       module.importedGlobals += 1
+    case .tag:
+      index = module.importedTags
+      module.importedTags += 1
     }
     return UInt32(truncatingIfNeeded: index)
   }
@@ -82,6 +99,9 @@ extension ModuleLoader {
     if builtRank < SectionID.rank(SectionID.memory), rank > SectionID.rank(SectionID.memory) {
       _ = try buildMemories(defined: 0)
     }
+    if builtRank < SectionID.rank(SectionID.tag), rank > SectionID.rank(SectionID.tag) {
+      _ = try buildTags(defined: 0)
+    }
     if builtRank < SectionID.rank(SectionID.global), rank > SectionID.rank(SectionID.global) {
       _ = try buildGlobals(defined: 0)
     }
@@ -93,7 +113,9 @@ extension ModuleLoader {
     let total = try checkedTotal(imported, defined, limits.functions, .functions)
     var functions = try allocate(total, of: FunctionRecord.self)
     for index in 0..<importedTypes.count where importedTypes[index].kind == .function {
-      functions.append(FunctionRecord(typeIndex: importedTypes[index].typeIndex))
+      var record = FunctionRecord(typeIndex: importedTypes[index].typeIndex)
+      record.isExactImport = importedTypes[index].isExact
+      functions.append(record)
     }
     functions.append(FunctionRecord(), upTo: total)
     module.functions = functions.buffer
@@ -105,6 +127,10 @@ extension ModuleLoader {
   /// Makes room for the tables: the imported ones first; the caller appends `defined` more. So for the rest.
   mutating func buildTables(defined: Int) throws(ModuleError) -> Records<TableType> {
     let total = try checkedTotal(module.importedTables, defined, limits.tables, .tables)
+    if total > 1 {
+      guard features.allowed.contains(.referenceTypes) else { throw ModuleError(.multipleTables, at: cursor.offset) }
+      try features.use(.referenceTypes, at: cursor.offset)
+    }
     var tables = try allocate(total, of: TableType.self)
     for index in 0..<importedTypes.count where importedTypes[index].kind == .table {
       tables.append(importedTypes[index].table)
@@ -116,6 +142,10 @@ extension ModuleLoader {
 
   mutating func buildMemories(defined: Int) throws(ModuleError) -> Records<MemoryType> {
     let total = try checkedTotal(module.importedMemories, defined, limits.memories, .memories)
+    if total > 1 {
+      guard features.allowed.contains(.multiMemory) else { throw ModuleError(.multipleMemories, at: cursor.offset) }
+      try features.use(.multiMemory, at: cursor.offset)
+    }
     var memories = try allocate(total, of: MemoryType.self)
     for index in 0..<importedTypes.count where importedTypes[index].kind == .memory {
       memories.append(importedTypes[index].memory)
@@ -123,6 +153,27 @@ extension ModuleLoader {
     module.memories = memories.buffer
     builtRank = SectionID.rank(SectionID.memory)
     return memories
+  }
+
+  mutating func buildTags(defined: Int) throws(ModuleError) -> Records<TagType> {
+    let total = try checkedTotal(module.importedTags, defined, limits.tags, .tags)
+    var tags = try allocate(total, of: TagType.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .tag {
+      tags.append(TagType(typeIndex: importedTypes[index].typeIndex))
+    }
+    module.tags = tags.buffer
+    builtRank = SectionID.rank(SectionID.tag)
+    return tags
+  }
+
+  /// The imported globals, as scratch, for initialisers before the global section.
+  mutating func viewImportedGlobals() throws(ModuleError) {
+    if module.importedGlobals == module.globals.count { return }
+    var globals = try allocateScratch(module.importedGlobals, of: GlobalType.self)
+    for index in 0..<importedTypes.count where importedTypes[index].kind == .global {
+      globals.append(importedTypes[index].global)
+    }
+    module.globals = globals.buffer
   }
 
   mutating func buildGlobals(defined: Int) throws(ModuleError) -> Records<GlobalType> {

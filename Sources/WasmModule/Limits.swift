@@ -19,6 +19,10 @@ public struct Limits: Equatable, Sendable {
   /// Parameters of a function type, and results of one.
   public var parameters: Int = 1_000
   public var results: Int = 1_000
+  /// Fields of a structure type.
+  public var fields: Int = 10_000
+  /// Supertypes above a type.
+  public var subtypingDepth: Int = 63
   /// Bytes of one function body.
   public var functionBytes: Int = 8 << 20
   /// Local variables of one function, parameters included.
@@ -49,7 +53,8 @@ public struct Limits: Equatable, Sendable {
 /// What ran out. Each is an error of its own; none of them harms what was there before.
 public enum Limit: UInt8, Error, Sendable {
   case arenaBytes, moduleBytes, types, functions, tables, memories, globals, tags, exports, imports
-  case elementSegments, dataSegments, parameters, results, functionBytes, locals, operands, nesting
+  case elementSegments, dataSegments, parameters, results, fields, subtypingDepth
+  case functionBytes, locals, operands, nesting
   case memoryPages, tableElements, stackSlots, callDepth, codeBytes, hostReentries
 }
 

@@ -6,13 +6,15 @@ extension FunctionValidator {
   @inline(__always)
   mutating func memoryAccess(_ row: InstructionRow, _ at: inout Position) throws(ModuleError) {
     let flags = at.code.pointee
-    if flags <= row.alignment, module.memories.count > 0 {
-      // Memory 0; one byte of flags was read, so the offset needs a check of its own.
+    if flags <= row.alignment, hasSmallMemory {
+      // Memory 0, of 32-bit addresses; one byte of flags was read, so the offset needs a check of its own.
       at.code += 1
       guard at.code < cursor.end else { throw cursor.outOfBytes() }
       try memoryOffset(&at)
     } else {
-      at = try memarg(row, at)
+      let address = try memoryArgument(row, &at)
+      at = try applyUnusual(row, at, address: address)
+      return
     }
     let top = at.top
     if row.popCount == 1 {
@@ -24,7 +26,7 @@ extension FunctionValidator {
       at.top = top - 2
       return
     }
-    try applyAddressed(row, &at)
+    at = try applyUnusual(row, at)
   }
 
   @inline(__always)
@@ -57,51 +59,69 @@ extension FunctionValidator {
     return at
   }
 
-  /// A memory argument (5.4.6) with a memory index, or one that is wrong.
+  /// A memory argument (5.4.6), with checks. Answers the index type of the memory.
+  mutating func memoryArgument(_ row: InstructionRow, _ at: inout Position) throws(ModuleError) -> ValueType {
+    let argument = try memarg(row, at)
+    at = argument.position
+    return argument.address
+  }
+
   @inline(never)
   private mutating func memarg(
     _ row: InstructionRow, _ position: Position
-  ) throws(ModuleError) -> Position {
+  ) throws(ModuleError) -> (address: ValueType, position: Position) {
     var at = position
     cursor.next = at.code
     let flags = try cursor.u32()
     guard flags < 0x80 else { throw ModuleError(.malformedMemopFlags, at: Int(self.offset(at.code))) }
-    let memory = flags & 0x40 != 0 ? try cursor.u32() : 0
+    var memory: UInt32 = 0
+    if flags & 0x40 != 0 {
+      try features.use(.multiMemory, at: place)
+      memory = try cursor.u32()
+    }
     let offset = try cursor.unsigned(bits: 64)
     guard isIndex(memory, module.memories.count) else { throw invalid(.unknownMemory) }
-    guard flags & 0x3F <= UInt32(row.alignment) else { throw invalid(.alignmentTooLarge) }
-    if offset > 0xFFFF_FFFF { throw invalid(.offsetOutOfRange) }
+    let alignment = flags & 0x3F
+    if alignment > UInt32(row.alignment) { throw invalid(.alignmentTooLarge) }
+    if row.family == .atomic, alignment != UInt32(row.alignment) { throw invalid(.alignmentNotNatural) }
+    let type = module.memories[Int(memory)].size.indexType
+    if offset > 0xFFFF_FFFF, type == .i32 { throw invalid(.offsetOutOfRange) }
     at.code = cursor.next
-    return at
+    return (type, at)
   }
 
-  mutating func memoryIndex(_ at: inout Position) throws(ModuleError) {
-    guard isIndex(try furtherIndex(&at), module.memories.count) else { throw invalid(.unknownMemory) }
+  /// A memory index. Answers the index type of the memory.
+  mutating func memoryIndex(_ at: inout Position) throws(ModuleError) -> ValueType {
+    let index = try furtherIndex(&at)
+    guard isIndex(index, module.memories.count) else { throw invalid(.unknownMemory) }
+    return module.memories[Int(index)].size.indexType
   }
 
-  mutating func dataIndex(_ at: inout Position) throws(ModuleError) -> UInt32 {
+  /// A data segment index. Answers whether there is a segment of that index.
+  mutating func dataIndex(_ at: inout Position) throws(ModuleError) -> Bool {
     let index = try furtherIndex(&at)
     guard dataCount >= 0 else { throw invalid(.dataCountRequired) }
-    return index
+    return Int64(index) < dataCount
   }
 
   mutating func dataDrop(_ at: inout Position) throws(ModuleError) {
-    let data = try dataIndex(&at)
-    guard Int64(data) < dataCount else { throw invalid(.unknownDataSegment) }
+    guard try dataIndex(&at) else { throw invalid(.unknownDataSegment) }
   }
 
-  mutating func memoryInit(_ row: InstructionRow, _ at: inout Position) throws(ModuleError) {
-    let data = try dataIndex(&at)
-    try memoryIndex(&at)
-    guard Int64(data) < dataCount else { throw invalid(.unknownDataSegment) }
-    try applyAddressed(row, &at)
+  /// Answers the index type of the memory.
+  mutating func memoryInit(_ at: inout Position) throws(ModuleError) -> ValueType {
+    let isKnown = try dataIndex(&at)
+    let address = try memoryIndex(&at)
+    guard isKnown else { throw invalid(.unknownDataSegment) }
+    return address
   }
 
   mutating func memoryCopy(_ at: inout Position) throws(ModuleError) {
-    try memoryIndex(&at)
-    try memoryIndex(&at)
-    try pop(.i32, &at)
-    try pop(.i32, &at)
-    try pop(.i32, &at)
+    let destination = try memoryIndex(&at)
+    let source = try memoryIndex(&at)
+    // The length is of the smaller of the two index types.
+    try pop(destination == .i64 ? source : .i32, &at)
+    try pop(source, &at)
+    try pop(destination, &at)
   }
 }

@@ -23,7 +23,8 @@ public struct Export: Sendable {
   public var index: UInt32
 }
 
-/// One function of the index space, imports first. For an import only `typeIndex` means something.
+/// One function of the index space, imports first. For an import only `typeIndex` and
+/// `isExactImport` mean something.
 public struct FunctionRecord: Sendable {
   public var typeIndex: UInt32 = 0
   /// Offset of the body (its vector of local declarations) in the module's bytes.
@@ -38,11 +39,18 @@ public struct FunctionRecord: Sendable {
   public var localSlots: UInt32 = 0
   /// The greatest height of the operand stack, in slots.
   public var operandSlots: UInt32 = 0
+
+  /// For an import: it has to be exactly of its type (custom descriptors).
+  public var isExactImport: Bool {
+    get { bodyOffset != 0 }
+    set { bodyOffset = newValue ? 1 : 0 }
+  }
 }
 
 /// Where a branch of the in-place tier goes. A function's entries are in the order of its branch instructions:
-/// one for each of `br`, `br_if`, `if` (taken when the condition is false), `else` (taken when it is reached), and
-/// count + 1 for `br_table`. `br_on_null` and its kin take one each.
+/// one for each of `br`, `br_if`, `br_on_null` and its kin, `if` (taken when the condition is false), `else` (taken
+/// when it is reached), count + 1 for `br_table`, and 1 + count for `try_table` (taken when it is entered, then one for
+/// each catch clause).
 ///
 /// 8 bytes. `drop == 255` marks a far entry: `programDelta` is then the index of the true entry in
 /// `Module.farBranches`.
@@ -104,11 +112,16 @@ public struct DataSegment: Sendable {
 public struct Module: @unchecked Sendable {
   public var bytes: UnsafeRawBufferPointer
   public var types: UnsafeMutableBufferPointer<FunctionType>
+  /// What the types are besides, one each; none where all types are final function types without supertypes, each in
+  /// a recursion group of its own.
+  public var definitions: UnsafeMutableBufferPointer<TypeDefinition>
+  /// The types of parameters, results and fields.
   public var valueTypes: UnsafeMutableBufferPointer<ValueType>
   public var functions: UnsafeMutableBufferPointer<FunctionRecord>
   public var tables: UnsafeMutableBufferPointer<TableType>
   public var memories: UnsafeMutableBufferPointer<MemoryType>
   public var globals: UnsafeMutableBufferPointer<GlobalType>
+  public var tags: UnsafeMutableBufferPointer<TagType>
   public var imports: UnsafeMutableBufferPointer<Import>
   public var exports: UnsafeMutableBufferPointer<Export>
   public var elements: UnsafeMutableBufferPointer<ElementSegment>
@@ -120,20 +133,30 @@ public struct Module: @unchecked Sendable {
   public var importedTables: Int
   public var importedMemories: Int
   public var importedGlobals: Int
+  public var importedTags: Int
   /// Index of the start function, or -1.
   public var start: Int
   /// Range of the contents of the `name` custom section; count 0 where there is none (or a malformed one).
   public var nameSection: NameRange
+  /// The features that the module uses, those of WebAssembly 1.0, mutable globals, sign extension and blocks of any
+  /// type aside.
+  public var features: FeatureSet
+  /// The first use of a feature that this build does not run (`FeatureSet.supported`).
+  public var firstUnsupported: FeatureUse?
+  /// The most values that a constant expression has on its stack at once.
+  public var constantDepth: Int
 
   /// A module of no sections.
   init(empty bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     types = UnsafeMutableBufferPointer(start: nil, count: 0)
+    definitions = UnsafeMutableBufferPointer(start: nil, count: 0)
     valueTypes = UnsafeMutableBufferPointer(start: nil, count: 0)
     functions = UnsafeMutableBufferPointer(start: nil, count: 0)
     tables = UnsafeMutableBufferPointer(start: nil, count: 0)
     memories = UnsafeMutableBufferPointer(start: nil, count: 0)
     globals = UnsafeMutableBufferPointer(start: nil, count: 0)
+    tags = UnsafeMutableBufferPointer(start: nil, count: 0)
     imports = UnsafeMutableBufferPointer(start: nil, count: 0)
     exports = UnsafeMutableBufferPointer(start: nil, count: 0)
     elements = UnsafeMutableBufferPointer(start: nil, count: 0)
@@ -144,7 +167,24 @@ public struct Module: @unchecked Sendable {
     importedTables = 0
     importedMemories = 0
     importedGlobals = 0
+    importedTags = 0
     start = -1
     nameSection = NameRange(offset: 0, count: 0)
+    features = FeatureSet(bits: 0)
+    firstUnsupported = nil
+    constantDepth = 0
+  }
+}
+
+extension Module: TypeSpace {
+  func type(_ index: Int) -> FunctionType { types[index] }
+  func pooled(_ index: Int) -> ValueType { valueTypes[index] }
+
+  /// What a defined type is besides its parameters and results, or its fields.
+  public func definition(_ index: Int) -> TypeDefinition {
+    if definitions.count > 0 { return definitions[index] }
+    var plain = TypeDefinition.plain
+    plain.group = UInt32(truncatingIfNeeded: index)
+    return plain
   }
 }

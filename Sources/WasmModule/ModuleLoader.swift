@@ -8,12 +8,14 @@ extension Module {
   ///     module is used.
   ///   - arena: what stays goes to the low end; scratch for the validation is at the high end, and given back. After
   ///     an error the arena is as it was.
+  ///   - features: what the module may use. Whether this build runs it is another matter: `firstUnsupported`.
   public init(
-    parsing bytes: UnsafeRawBufferPointer, into arena: inout Arena, limits: borrowing Limits
+    parsing bytes: UnsafeRawBufferPointer, into arena: inout Arena, limits: borrowing Limits,
+    features: FeatureSet = .standard
   ) throws(ModuleError) {
     if bytes.count > min(limits.moduleBytes, Int(Int32.max)) { throw ModuleError(limit: .moduleBytes, at: 0) }
     guard let cursor = Cursor(bytes) else { throw ModuleError(.unexpectedEnd, at: 0) }
-    var loader = ModuleLoader(bytes, cursor: cursor, arena: arena, limits: copy limits)
+    var loader = ModuleLoader(bytes, cursor: cursor, arena: arena, limits: copy limits, features: features)
     try loader.load()
     loader.arena.releaseScratch(to: arena.high)
     arena = loader.arena
@@ -29,6 +31,7 @@ struct ModuleLoader {
   var cursor: Cursor
   var arena: Arena
   let limits: Limits
+  var features: FeatureLedger
 
   /// The end of the section that is being read.
   var sectionEnd: UnsafePointer<UInt8>
@@ -44,12 +47,13 @@ struct ModuleLoader {
   var dataCount: Int64 = -1
   var bodyCount = 0
 
-  init(_ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits) {
+  init(_ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits, features: FeatureSet) {
     module = Module(empty: bytes)
     self.cursor = cursor
     sectionEnd = cursor.end
     self.arena = arena
     self.limits = limits
+    self.features = FeatureLedger(allowed: features)
   }
 
   mutating func load() throws(ModuleError) {
@@ -97,7 +101,9 @@ struct ModuleLoader {
     case SectionID.function: try functionSection()
     case SectionID.table: try tableSection()
     case SectionID.memory: try memorySection()
-    case SectionID.tag: throw ModuleError(unsupported: .exceptions, at: start)
+    case SectionID.tag:
+      try features.use(.exceptions, at: start)
+      try tagSection()
     case SectionID.global: try globalSection()
     case SectionID.export: try exportSection()
     case SectionID.start: try startSection()
@@ -116,6 +122,8 @@ struct ModuleLoader {
     if dataCount >= 0, dataCount != Int64(module.data.count) {
       throw ModuleError(.dataCountAndDataInconsistent, at: cursor.offset)
     }
+    module.features = features.used.removing(.mvp)
+    module.firstUnsupported = features.firstUnsupported
   }
 
   /// A vector's length, which must not exceed the limit.

@@ -24,6 +24,7 @@ extension FunctionValidator {
   /// Entries above the operand stack's greatest height, so that an instruction checks that once, after its push.
   static var slackBytes: Int { 4 * MemoryLayout<ValueType>.stride }
 
+  /// Pushes a type of one slot.
   @inline(__always)
   mutating func push(_ type: ValueType, _ at: inout Position) throws(ModuleError) {
     at.top.pointee = type
@@ -31,6 +32,7 @@ extension FunctionValidator {
     if at.top > operandPeak { try raisePeak(at.top) }
   }
 
+  /// Pops a value of a type of one slot, or of a subtype.
   @inline(__always)
   mutating func pop(_ expected: ValueType, _ at: inout Position) throws(ModuleError) {
     if at.top > at.floor, at.top[-1] == expected {
@@ -40,7 +42,7 @@ extension FunctionValidator {
     }
   }
 
-  /// Pops a bottom type, or nothing where the code is unreachable, or fails.
+  /// Pops a value of a subtype, or of two slots, or nothing where the code is unreachable; or fails.
   @inline(never)
   mutating func popUnusual(
     _ expected: ValueType, _ top: UnsafeMutablePointer<ValueType>, _ floor: UnsafeMutablePointer<ValueType>
@@ -49,19 +51,54 @@ extension FunctionValidator {
       guard frame.pointee.isUnreachable else { throw invalid(.typeMismatch) }
       return top
     }
-    guard top[-1] == expected || top[-1] == .bottom else { throw invalid(.typeMismatch) }
-    return top - 1
+    guard top[-1] == expected || matches(top[-1], expected) else { throw invalid(.typeMismatch) }
+    return top - top[-1].slotCount
+  }
+
+  /// Pops a value of a type that may take two slots.
+  @inline(__always)
+  mutating func popOperand(_ expected: ValueType, _ at: inout Position) throws(ModuleError) {
+    if expected == .v128 {
+      at.top = try popUnusual(expected, at.top, at.floor)
+    } else {
+      try pop(expected, &at)
+    }
+  }
+
+  /// Pushes a type that may take two slots. A vector stands in both.
+  @inline(__always)
+  mutating func pushOperand(_ type: ValueType, _ at: inout Position) throws(ModuleError) {
+    if type == .v128 { try push(type, &at) }
+    try push(type, &at)
   }
 
   /// Pops a value of any type; bottom where the code is unreachable.
   @inline(__always)
   mutating func popAny(_ at: inout Position) throws(ModuleError) -> ValueType {
     if at.top > at.floor {
-      at.top -= 1
-      return at.top.pointee
+      let type = at.top[-1]
+      at.top -= type.slotCount
+      return type
     }
     guard frame.pointee.isUnreachable else { throw invalid(.typeMismatch) }
     return .bottom
+  }
+
+  var noTypes: TypeList { TypeList(base: UnsafePointer(operands), count: 0) }
+
+  /// The module has types of two slots.
+  @inline(__always)
+  var hasVectors: Bool { features.used.contains(.simd) }
+
+  /// Slots of the values of a list.
+  @inline(__always)
+  mutating func slots(_ list: TypeList) -> Int { hasVectors ? countSlots(list) : list.count }
+
+  @inline(never)
+  private mutating func countSlots(_ list: TypeList) -> Int {
+    var slots = 0
+    for index in 0..<list.count { slots += list.base[index].slotCount }
+    return slots
   }
 
   @inline(never)
@@ -77,7 +114,7 @@ extension FunctionValidator {
     var index = list.count
     while index > 0 {
       index -= 1
-      try pop(list.base[index], &at)
+      try popOperand(list.base[index], &at)
     }
     return at
   }
@@ -85,6 +122,10 @@ extension FunctionValidator {
   @inline(never)
   mutating func pushList(_ list: TypeList, _ position: Position) throws(ModuleError) -> Position {
     var at = position
+    if hasVectors {
+      for index in 0..<list.count { try pushOperand(list.base[index], &at) }
+      return at
+    }
     let end = at.top + list.count
     if end > operandPeak { try raisePeak(end) }
     for index in 0..<list.count { (at.top + index).initialize(to: list.base[index]) }

@@ -16,6 +16,7 @@ extension ModuleError {
     case malformedDefinitionType
     case malformedReferenceType
     case malformedHeapType
+    case malformedStorageType
     case malformedMutability
     case malformedLimitsFlags
     case malformedCustomPageSize
@@ -25,6 +26,8 @@ extension ModuleError {
     case malformedElementSegmentKind
     case malformedDataSegmentKind
     case malformedMemopFlags
+    case malformedCatchClause
+    case malformedCastFlags
     case illegalOpcode
     case endExpected
     case zeroByteExpected
@@ -36,26 +39,57 @@ extension ModuleError {
     // Invalid (specification, chapter 3).
     case typeMismatch
     case unknownType
+    case nonFunctionType
+    case nonStructureType
+    case nonArrayType
     case unknownFunction
     case unknownTable
     case unknownMemory
     case unknownGlobal
+    case unknownTag
     case unknownLocal
+    case unknownField
     case unknownLabel
+    case subType
+    case forwardSupertype
     case unknownElementSegment
     case unknownDataSegment
     case undeclaredFunctionReference
+    case uninitializedLocal
     case duplicateExportName
     case startFunction
+    case nonEmptyTagResult
     case alignmentTooLarge
+    case alignmentNotNatural
     case offsetOutOfRange
+    case invalidLaneIndex
     case immutableGlobal
+    case immutableField
+    case immutableArray
+    case notDefaultable
+    case packedField
+    case unpackedField
+    case arrayTypesDoNotMatch
+    case arrayNotNumeric
     case constantExpressionRequired
     case invalidResultArity
     case sizeMinimumGreaterThanMaximum
     case memorySize
     case tableSize
+    case sharedWithoutMaximum
+    case multipleMemories
+    case multipleTables
     case invalidCustomPageSize
+    case describedOutsideGroup
+    case descriptorOutsideGroup
+    case forwardDescribed
+    case describedNoStructure
+    case descriptorNoStructure
+    case notDescribedByDescriptor
+    case notDescribedByItsDescriptor
+    case typeWithoutDescriptor
+    case descriptorAllocation
+    case noDescriptorAllocation
 
     // Refused for another reason.
     case unsupportedFeature
@@ -86,6 +120,7 @@ extension ModuleError {
       case .malformedDefinitionType: "malformed definition type"
       case .malformedReferenceType: "malformed reference type"
       case .malformedHeapType: "malformed heap type"
+      case .malformedStorageType: "malformed storage type"
       case .malformedMutability: "malformed mutability"
       case .malformedLimitsFlags: "malformed limits flags"
       case .malformedCustomPageSize: "invalid custom page size"
@@ -95,6 +130,8 @@ extension ModuleError {
       case .malformedElementSegmentKind: "malformed elements segment kind"
       case .malformedDataSegmentKind: "malformed data segment kind"
       case .malformedMemopFlags: "malformed memop flags"
+      case .malformedCatchClause: "malformed catch clause"
+      case .malformedCastFlags: "malformed br_on_cast flags"
       case .illegalOpcode: "illegal opcode"
       case .endExpected: "END opcode expected"
       case .zeroByteExpected: "zero byte expected"
@@ -104,26 +141,57 @@ extension ModuleError {
       case .dataCountRequired: "data count section required"
       case .typeMismatch: "type mismatch"
       case .unknownType: "unknown type"
+      case .nonFunctionType: "non-function type"
+      case .nonStructureType: "non-structure type"
+      case .nonArrayType: "non-array type"
       case .unknownFunction: "unknown function"
       case .unknownTable: "unknown table"
       case .unknownMemory: "unknown memory"
       case .unknownGlobal: "unknown global"
+      case .unknownTag: "unknown tag"
       case .unknownLocal: "unknown local"
+      case .unknownField: "unknown field"
       case .unknownLabel: "unknown label"
+      case .subType: "sub type"
+      case .forwardSupertype: "forward use of type"
       case .unknownElementSegment: "unknown elem segment"
       case .unknownDataSegment: "unknown data segment"
       case .undeclaredFunctionReference: "undeclared function reference"
+      case .uninitializedLocal: "uninitialized local"
       case .duplicateExportName: "duplicate export name"
       case .startFunction: "start function"
+      case .nonEmptyTagResult: "non-empty tag result type"
       case .alignmentTooLarge: "alignment must not be larger than natural"
+      case .alignmentNotNatural: "atomic alignment must be natural"
       case .offsetOutOfRange: "offset out of range"
+      case .invalidLaneIndex: "invalid lane index"
       case .immutableGlobal: "immutable global"
+      case .immutableField: "immutable field"
+      case .immutableArray: "immutable array"
+      case .notDefaultable: "field type is not defaultable"
+      case .packedField: "field is packed"
+      case .unpackedField: "field is unpacked"
+      case .arrayTypesDoNotMatch: "array types do not match"
+      case .arrayNotNumeric: "array type is not numeric or vector"
       case .constantExpressionRequired: "constant expression required"
       case .invalidResultArity: "invalid result arity"
       case .sizeMinimumGreaterThanMaximum: "size minimum must not be greater than maximum"
       case .memorySize: "memory size must be at most 65536 pages (4GiB)"
       case .tableSize: "table size must be at most 2^32-1"
+      case .sharedWithoutMaximum: "shared memory must have maximum"
+      case .multipleMemories: "multiple memories"
+      case .multipleTables: "multiple tables"
       case .invalidCustomPageSize: "invalid custom page size"
+      case .describedOutsideGroup: "described type is outside rec group"
+      case .descriptorOutsideGroup: "descriptor type is outside rec group"
+      case .forwardDescribed: "forward use of described type"
+      case .describedNoStructure: "described type must be a struct"
+      case .descriptorNoStructure: "descriptor type must be a struct"
+      case .notDescribedByDescriptor: "described type is not described by descriptor"
+      case .notDescribedByItsDescriptor: "type is not described by its descriptor"
+      case .typeWithoutDescriptor: "type without descriptor"
+      case .descriptorAllocation: "type with descriptor requires descriptor allocation"
+      case .noDescriptorAllocation: "type without descriptor requires non-descriptor allocation"
       case .unsupportedFeature: "unsupported feature"
       case .limitReached: "limit reached"
       }

@@ -54,8 +54,45 @@ struct Records<Element> {
     UnsafeMutableBufferPointer(start: base, count: count)
   }
 
+  /// A record at a place of what was allocated from this place on, in several steps: it was initialised by another
+  /// value of this type.
+  @inline(__always)
+  func raw(_ index: Int) -> Element { base[index] }
+  @inline(__always)
+  func setRaw(_ index: Int, _ element: Element) { base[index] = element }
+
   /// The records so far.
   var buffer: UnsafeMutableBufferPointer<Element> { UnsafeMutableBufferPointer(start: base, count: count) }
+}
+
+/// Records in scratch of which nobody knows how many there will be: each is below the one before.
+///
+/// Unsafe room. Invariants: the records 0..<count lie at `top - 1` downwards and are initialised.
+struct DescendingRecords<Element> {
+  private let top: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+
+  /// - Parameter place: an allocation of nothing, where the first one ends.
+  init(_ place: Records<Element>) { top = place.buffer.baseAddress.unsafelyUnwrapped }
+
+  /// - Parameter room: for one record, the next scratch that was taken.
+  mutating func append(_ element: Element, in room: Records<Element>) {
+    let place = top - (count + 1)
+    precondition(room.buffer.baseAddress == place, "other scratch was taken meanwhile")
+    place.initialize(to: element)
+    count += 1
+  }
+
+  subscript(index: Int) -> Element {
+    get {
+      assert(index >= 0 && index < count)
+      return top[-1 - index]
+    }
+    nonmutating _modify {
+      assert(index >= 0 && index < count)
+      yield &top[-1 - index]
+    }
+  }
 }
 
 extension Records<UInt32> {

@@ -19,17 +19,19 @@ extension ModuleLoader {
     if segment.mode == .active {
       if flags & 2 != 0 { segment.table = try cursor.u32() }
       guard isIndex(segment.table, module.tables.count) else { throw ModuleError(.unknownTable, at: place) }
-      segment.offsetExpression = try constantExpression(.i32)
+      segment.offsetExpression = try constantExpression(module.tables[Int(segment.table)].size.indexType)
     }
     if flags & 3 != 0 {
       if segment.isExpressions {
-        segment.type = try cursor.referenceType()
+        segment.type = try referenceType()
       } else {
         let kind = cursor.offset
         guard try cursor.byte() == 0 else { throw ModuleError(.malformedElementKind, at: kind) }
       }
     }
-    if segment.mode == .active, module.tables[Int(segment.table)].element != segment.type {
+    // A list of functions has no nulls.
+    if !segment.isExpressions { segment.type = segment.type.nonNull }
+    if segment.mode == .active, !module.matches(segment.type, module.tables[Int(segment.table)].element) {
       throw ModuleError(.typeMismatch, at: place)
     }
     let count = try cursor.count()
@@ -64,7 +66,7 @@ extension ModuleLoader {
       let place = cursor.offset
       if flags == 2 { segment.memory = try cursor.u32() }
       guard isIndex(segment.memory, module.memories.count) else { throw ModuleError(.unknownMemory, at: place) }
-      segment.offsetExpression = try constantExpression(.i32)
+      segment.offsetExpression = try constantExpression(module.memories[Int(segment.memory)].size.indexType)
     }
     segment.bytes = try cursor.byteRange()
     return segment

@@ -26,30 +26,26 @@ extension FunctionValidator {
 
   /// The same without haste: in unreachable code, and for any count of operands and results.
   @inline(never)
-  mutating func applyUnusual(_ row: InstructionRow, _ position: Position) throws(ModuleError) -> Position {
+  mutating func applyUnusual(
+    _ row: InstructionRow, _ position: Position, address: ValueType = .i32
+  ) throws(ModuleError) -> Position {
     var at = position
     var index = row.popCount
     while index > 0 {
       index -= 1
-      try pop(type(row.pop(index)), &at)
+      try popOperand(type(row.pop(index), address), &at)
     }
     while index < row.pushCount {
-      try push(type(row.push(index)), &at)
+      try pushOperand(type(row.push(index), address), &at)
       index += 1
     }
     return at
   }
 
-  /// An instruction with operands of the memory's or table's index type.
+  /// A row's type; an address is of the index type of the memory or table.
   @inline(__always)
-  mutating func applyAddressed(_ row: InstructionRow, _ at: inout Position) throws(ModuleError) {
-    at = try applyUnusual(row, at)
-  }
-
-  /// A row's type; an address is an i32 as long as there are no 64-bit memories.
-  @inline(__always)
-  mutating func type(_ code: TypeCode) -> ValueType {
-    code == .address ? .i32 : ValueType(code: code.rawValue)
+  private mutating func type(_ code: TypeCode, _ address: ValueType) -> ValueType {
+    code == .address ? address : ValueType(code: code.rawValue)
   }
 
   @inline(__always)
@@ -71,16 +67,19 @@ extension FunctionValidator {
     try push(type, &at)
   }
 
+  @inline(__always)
+  mutating func drop(_ at: inout Position) throws(ModuleError) { _ = try popAny(&at) }
+
   /// `select` without a type: both operands are of one numeric type (3.3.3.2).
   @inline(__always)
   mutating func select(_ at: inout Position) throws(ModuleError) {
     try pop(.i32, &at)
     let second = try popAny(&at)
     let first = try popAny(&at)
-    if first == second, first.isNumeric {
+    if first == second, first.isNumeric, first != .v128 {
       try push(first, &at)
     } else {
-      try push(try selectUnusual(first, second), &at)
+      try pushOperand(try selectUnusual(first, second), &at)
     }
   }
 
@@ -96,34 +95,10 @@ extension FunctionValidator {
   mutating func selectTyped(_ at: inout Position) throws(ModuleError) {
     let count = try index(&at)
     guard count == 1 else { throw invalid(.invalidResultArity) }
-    cursor.next = at.code
-    let type = try cursor.valueType()
-    at.code = cursor.next
+    let type = try valueType(&at)
     try pop(.i32, &at)
-    try pop(type, &at)
-    try pop(type, &at)
-    try push(type, &at)
-  }
-
-  mutating func refNull(_ at: inout Position) throws(ModuleError) {
-    cursor.next = at.code
-    let type = try cursor.heapType()
-    at.code = cursor.next
-    try push(type, &at)
-  }
-
-  mutating func refIsNull(_ at: inout Position) throws(ModuleError) {
-    let type = try popAny(&at)
-    guard type == .bottom || type.isReference else { throw invalid(.typeMismatch) }
-    try push(.i32, &at)
-  }
-
-  mutating func refFunc(_ at: inout Position) throws(ModuleError) {
-    let index = try index(&at)
-    guard isIndex(index, module.functions.count) else { throw invalid(.unknownFunction) }
-    guard declared[Int(index >> 5)] & (1 &<< (index & 31)) != 0 else {
-      throw invalid(.undeclaredFunctionReference)
-    }
-    try push(.funcref, &at)
+    try popOperand(type, &at)
+    try popOperand(type, &at)
+    try pushOperand(type, &at)
   }
 }

@@ -1,10 +1,10 @@
 /// Tables and element segments.
 extension FunctionValidator {
   /// The type of the table that an index names.
-  mutating func tableElement(_ at: inout Position) throws(ModuleError) -> ValueType {
+  mutating func tableType(_ at: inout Position) throws(ModuleError) -> TableType {
     let index = try furtherIndex(&at)
     guard isIndex(index, module.tables.count) else { throw invalid(.unknownTable) }
-    return module.tables[Int(index)].element
+    return module.tables[Int(index)]
   }
 
   mutating func elemDrop(_ at: inout Position) throws(ModuleError) {
@@ -12,52 +12,47 @@ extension FunctionValidator {
   }
 
   mutating func tableGet(_ at: inout Position) throws(ModuleError) {
-    let element = try tableElement(&at)
-    try pop(.i32, &at)
-    try push(element, &at)
+    let table = try tableType(&at)
+    try pop(table.size.indexType, &at)
+    try push(table.element, &at)
   }
 
   mutating func tableSet(_ at: inout Position) throws(ModuleError) {
-    let element = try tableElement(&at)
-    try pop(element, &at)
-    try pop(.i32, &at)
-  }
-
-  mutating func tableSize(_ at: inout Position) throws(ModuleError) {
-    _ = try tableElement(&at)
-    try push(.i32, &at)
+    let table = try tableType(&at)
+    try pop(table.element, &at)
+    try pop(table.size.indexType, &at)
   }
 
   mutating func tableGrow(_ at: inout Position) throws(ModuleError) {
-    let element = try tableElement(&at)
-    try pop(.i32, &at)
-    try pop(element, &at)
-    try push(.i32, &at)
+    let table = try tableType(&at)
+    try pop(table.size.indexType, &at)
+    try pop(table.element, &at)
+    try push(table.size.indexType, &at)
   }
 
   mutating func tableFill(_ at: inout Position) throws(ModuleError) {
-    let element = try tableElement(&at)
-    try pop(.i32, &at)
-    try pop(element, &at)
-    try pop(.i32, &at)
+    let table = try tableType(&at)
+    try pop(table.size.indexType, &at)
+    try pop(table.element, &at)
+    try pop(table.size.indexType, &at)
   }
 
   mutating func tableCopy(_ at: inout Position) throws(ModuleError) {
-    let destination = try tableElement(&at)
-    let source = try tableElement(&at)
-    guard destination == source else { throw invalid(.typeMismatch) }
-    try pop(.i32, &at)
-    try pop(.i32, &at)
-    try pop(.i32, &at)
+    let destination = try tableType(&at)
+    let source = try tableType(&at)
+    guard matches(source.element, destination.element) else { throw invalid(.typeMismatch) }
+    // The length is of the smaller of the two index types.
+    try pop(destination.size.is64 && source.size.is64 ? .i64 : .i32, &at)
+    try pop(source.size.indexType, &at)
+    try pop(destination.size.indexType, &at)
   }
 
-  mutating func tableInit(_ at: inout Position) throws(ModuleError) {
+  /// Answers the index type of the table.
+  mutating func tableInit(_ at: inout Position) throws(ModuleError) -> ValueType {
     let segment = try furtherIndex(&at)
-    let element = try tableElement(&at)
+    let table = try tableType(&at)
     guard isIndex(segment, module.elements.count) else { throw invalid(.unknownElementSegment) }
-    guard element == module.elements[Int(segment)].type else { throw invalid(.typeMismatch) }
-    try pop(.i32, &at)
-    try pop(.i32, &at)
-    try pop(.i32, &at)
+    guard matches(module.elements[Int(segment)].type, table.element) else { throw invalid(.typeMismatch) }
+    return table.size.indexType
   }
 }

@@ -1,150 +1,173 @@
 import Opcodes
 
-extension Cursor {
-  /// A value type (specification, 5.3.5).
-  mutating func valueType() throws(ModuleError) -> ValueType {
-    let start = offset
-    let type = ValueType(code: try byte())
-    if type.isSupported { return type }
-    throw unsupportedType(type.code, at: start, else: .malformedReferenceType)
-  }
-
-  /// A reference type (5.3.4).
-  mutating func referenceType() throws(ModuleError) -> ValueType {
-    let start = offset
-    let type = ValueType(code: try byte())
-    if type == .funcref || type == .externref { return type }
-    if type.isSupported || type == .v128 { throw ModuleError(.malformedReferenceType, at: start) }
-    throw unsupportedType(type.code, at: start, else: .malformedReferenceType)
-  }
-
-  /// A heap type (5.3.3), as the nullable reference type of it.
-  mutating func heapType() throws(ModuleError) -> ValueType {
-    let start = offset
-    let type = ValueType(code: try peek())
-    if type == .funcref || type == .externref {
-      next += 1
-      return type
-    }
-    if try signed(bits: 33) >= 0 { throw ModuleError(unsupported: .functionReferences, at: start) }
-    throw unsupportedType(type.code, at: start, else: .malformedHeapType)
-  }
-
-  @inline(never)
-  func unsupportedType(_ code: UInt8, at start: Int, else reason: ModuleError.Reason) -> ModuleError {
-    switch code {
-    case TypeCode.v128.rawValue: return ModuleError(unsupported: .simd, at: start)
-    case TypeCode.exnref.rawValue, TypeForm.noException: return ModuleError(unsupported: .exceptions, at: start)
-    case TypeForm.reference, TypeForm.nullableReference:
-      return ModuleError(unsupported: .functionReferences, at: start)
-    case TypeCode.arrayref.rawValue...TypeCode.anyref.rawValue, TypeForm.none...TypeForm.noFunction:
-      return ModuleError(unsupported: .gc, at: start)
-    default:
-      // The codes are `s7`, of one byte.
-      return code < 0x80 ? ModuleError(reason, at: start) : ModuleError(.integerRepresentationTooLong, at: start + 1)
-    }
-  }
-}
-
 extension ModuleLoader {
+  /// The type section (specification, 5.5.4): recursion groups, one after another.
+  ///
+  /// How many types there are is known only at its end. Until then their records are scratch, from the high end
+  /// downwards, while the pool of value types grows at the low end.
   mutating func typeSection() throws(ModuleError) {
+    let mark = arena.high
     let count = try count(atMost: limits.types, .types)
-    var types = try allocate(count, of: FunctionType.self)
-    // The pool grows list by list: nothing else is allocated meanwhile.
+    var groups = RecursionGroups(
+      try allocateScratch(RecursionGroups.bucketCount(count), of: UInt32.self),
+      try allocateScratch(count, of: RecursionGroup.self))
     let pool = try allocate(0, of: ValueType.self)
-    var poolCount = 0
-    for index in 0..<count {
-      try functionForm()
-      let parameters = try resultType(atMost: limits.parameters, .parameters)
-      let results = try resultType(atMost: limits.results, .results)
-      types.append(
-        FunctionType(
-          start: UInt32(truncatingIfNeeded: poolCount),
-          parameterCount: parameters.count, resultCount: results.count,
-          parameterSlots: parameters.slots, resultSlots: results.slots,
-          canonical: UInt32(truncatingIfNeeded: index)))
-      poolCount += Int(parameters.count) + Int(results.count)
-      widestType = max(widestType, Int(max(parameters.slots, results.slots)))
-    }
-    module.types = types.buffer
-    module.valueTypes = pool.buffer(count: poolCount)
-    try canonicalize()
+    var table = TypeTable(try allocateScratch(0, of: TypeRecord.self), pool)
+    for _ in 0..<count { try recursionGroup(&table, &groups) }
+    module.valueTypes = pool.buffer(count: table.poolCount)
+    try keep(table)
+    arena.releaseScratch(to: mark)
   }
 
-  private mutating func functionForm() throws(ModuleError) {
+  /// Copies the records to the low end. The definitions only if they say anything.
+  private mutating func keep(_ table: TypeTable) throws(ModuleError) {
+    var types = try allocate(table.count, of: FunctionType.self)
+    for index in 0..<table.count { types.append(table.type(index)) }
+    module.types = types.buffer
+    if table.isPlain { return }
+    var definitions = try allocate(table.count, of: TypeDefinition.self)
+    for index in 0..<table.count { definitions.append(table.definition(index)) }
+    module.definitions = definitions.buffer
+  }
+
+  private mutating func recursionGroup(
+    _ table: inout TypeTable, _ groups: inout RecursionGroups
+  ) throws(ModuleError) {
     let start = cursor.offset
-    let form = try cursor.byte()
+    let first = table.count
+    let poolStart = table.poolCount
+    let mark = arena.low
+    var size = 1
+    if try cursor.peek() == TypeForm.recursive {
+      cursor.next += 1
+      try features.use(.gc, at: start)
+      size = try cursor.count()
+    }
+    if size > min(limits.types, ValueType.indexLimit) - first { throw ModuleError(limit: .types, at: start) }
+    table.limit = first + size
+    for _ in 0..<size {
+      try subtype(&table)
+      if size > 1 { table.define(table.count - 1) { $0.group = UInt32(truncatingIfNeeded: first) } }
+    }
+    if table.canonicalize(from: first, poolStart, &groups) {
+      try table.checkDefinitions(from: first, depth: limits.subtypingDepth)
+    } else {
+      // Equal to an earlier group, whose part of the pool it shares.
+      arena.release(to: mark)
+      table.poolCount = poolStart
+    }
+  }
+
+  /// A subtype (5.3.10), appended to the table.
+  private mutating func subtype(_ table: inout TypeTable) throws(ModuleError) {
+    var definition = TypeDefinition.plain
+    definition.group = UInt32(truncatingIfNeeded: table.count)
+    let start = cursor.offset
+    var form = try cursor.byte()
+    if form == TypeForm.sub || form == TypeForm.finalSub {
+      try features.use(.gc, at: start)
+      definition.isFinal = form == TypeForm.finalSub
+      let count = try cursor.count()
+      guard count <= 1 else { throw ModuleError(.subType, at: start) }
+      if count == 1 { definition.supertype = try typeUse(table) }
+      form = try cursor.byte()
+    }
+    if form == TypeForm.describes {
+      try features.use(.customDescriptors, at: cursor.offset - 1)
+      definition.described = try typeUse(table)
+      form = try cursor.byte()
+    }
+    if form == TypeForm.descriptor {
+      try features.use(.customDescriptors, at: cursor.offset - 1)
+      definition.descriptor = try typeUse(table)
+      form = try cursor.byte()
+    }
+    let type: FunctionType
     switch form {
-    case TypeForm.function: break
-    case TypeForm.structure, TypeForm.array, TypeForm.sub, TypeForm.finalSub, TypeForm.recursive:
-      throw ModuleError(unsupported: .gc, at: start)
+    case TypeForm.function:
+      type = try functionType(&table)
+    case TypeForm.structure:
+      try features.use(.gc, at: cursor.offset - 1)
+      definition.form = .structure
+      type = try structureType(&table)
+    case TypeForm.array:
+      try features.use(.gc, at: cursor.offset - 1)
+      definition.form = .array
+      type = try fields(1, &table)
     default:
       throw form < 0x80
-        ? ModuleError(.malformedDefinitionType, at: start)
-        : ModuleError(.integerRepresentationTooLong, at: start + 1)
+        ? ModuleError(.malformedDefinitionType, at: cursor.offset - 1)
+        : ModuleError(.integerRepresentationTooLong, at: cursor.offset)
     }
+    let room = try allocateScratch(1, of: TypeRecord.self)
+    table.append(
+      TypeRecord(type: type, definition: definition, offset: UInt32(truncatingIfNeeded: start)), in: room)
+  }
+
+  /// An index of a type of this group or of those before.
+  private mutating func typeUse(_ table: TypeTable) throws(ModuleError) -> UInt32 {
+    let start = cursor.offset
+    let index = try cursor.u32()
+    guard isIndex(index, table.limit) else { throw ModuleError(.unknownType, at: start) }
+    return index
+  }
+
+  private mutating func functionType(_ table: inout TypeTable) throws(ModuleError) -> FunctionType {
+    let start = UInt32(truncatingIfNeeded: table.poolCount)
+    let parameters = try resultType(atMost: limits.parameters, .parameters, &table)
+    let results = try resultType(atMost: limits.results, .results, &table)
+    widestType = max(widestType, Int(max(parameters.slots, results.slots)))
+    return FunctionType(
+      start: start, parameterCount: parameters.count, resultCount: results.count, parameterSlots: parameters.slots,
+      resultSlots: results.slots, canonical: 0)
   }
 
   /// A vector of value types, appended to the pool.
   private mutating func resultType(
-    atMost maximum: Int, _ limit: Limit
+    atMost maximum: Int, _ limit: Limit, _ table: inout TypeTable
   ) throws(ModuleError) -> (count: UInt16, slots: UInt16) {
     // Half of UInt16, so that the slots of vectors fit as well.
     let count = try count(atMost: min(maximum, 0x7FFF), limit)
     var pool = try allocate(count, of: ValueType.self)
     var slots = 0
     for _ in 0..<count {
-      let type = try cursor.valueType()
+      let type = try cursor.valueType(table.limit, &features)
       pool.append(type)
       slots += type.slotCount
     }
+    table.poolCount += count
     return (UInt16(truncatingIfNeeded: count), UInt16(truncatingIfNeeded: slots))
   }
 
-  /// Finds for each type the first of the same structure, by sorting.
-  private mutating func canonicalize() throws(ModuleError) {
-    let count = module.types.count
-    guard count > 1 else { return }
-    let mark = arena.high
-    var order = try allocateScratch(count, of: UInt32.self)
-    order.fillAscending()
-    let module = module
-    order.heapSort { a, b in
-      let difference = module.compareTypes(Int(a), Int(b))
-      return difference == 0 ? a < b : difference < 0
-    }
-    var first = Int(order[0])
-    for position in 1..<count {
-      let index = Int(order[position])
-      if module.compareTypes(first, index) != 0 { first = index }
-      module.types[index].canonical = UInt32(truncatingIfNeeded: first)
-    }
-    arena.releaseScratch(to: mark)
+  private mutating func structureType(_ table: inout TypeTable) throws(ModuleError) -> FunctionType {
+    try fields(try count(atMost: min(limits.fields, 0x7FFF), .fields), &table)
   }
 
-  /// A type index.
+  /// Field types (5.3.8), appended to the pool.
+  private mutating func fields(_ count: Int, _ table: inout TypeTable) throws(ModuleError) -> FunctionType {
+    let start = UInt32(truncatingIfNeeded: table.poolCount)
+    var pool = try allocate(count, of: ValueType.self)
+    var slots = 0
+    for _ in 0..<count {
+      let type = try cursor.storageType(table.limit, &features)
+      let place = cursor.offset
+      let mutability = try cursor.byte()
+      guard mutability <= 1 else { throw ModuleError(.malformedMutability, at: place) }
+      pool.append(mutability == 1 ? type.mutable : type)
+      slots += type.slotCount
+    }
+    table.poolCount += count
+    return FunctionType(
+      start: start, parameterCount: UInt16(truncatingIfNeeded: count), resultCount: 0,
+      parameterSlots: UInt16(truncatingIfNeeded: slots), resultSlots: 0, canonical: 0)
+  }
+
+  /// The index of a function type.
   mutating func typeIndex() throws(ModuleError) -> UInt32 {
     let start = cursor.offset
     let index = try cursor.u32()
     guard isIndex(index, module.types.count) else { throw ModuleError(.unknownType, at: start) }
+    guard module.definition(Int(index)).form == .function else { throw ModuleError(.nonFunctionType, at: start) }
     return index
-  }
-}
-
-extension Module {
-  /// Negative, 0 or positive: a total order of the types' structures.
-  func compareTypes(_ a: Int, _ b: Int) -> Int {
-    let left = types[a]
-    let right = types[b]
-    let parameters = Int(left.parameterCount) - Int(right.parameterCount)
-    if parameters != 0 { return parameters }
-    let results = Int(left.resultCount) - Int(right.resultCount)
-    if results != 0 { return results }
-    for offset in 0..<(Int(left.parameterCount) + Int(left.resultCount)) {
-      let x = valueTypes[Int(left.start) + offset].bits
-      let y = valueTypes[Int(right.start) + offset].bits
-      if x != y { return x < y ? -1 : 1 }
-    }
-    return 0
   }
 }

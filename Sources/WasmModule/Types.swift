@@ -1,35 +1,5 @@
-/// A value type (specification, 2.3.4), packed in 32 bits so that all of Wasm 3.0 fits: the low byte is the
-/// code of the binary format; for `(ref null? $t)` the upper 24 bits hold the type index.
-public struct ValueType: Equatable, Sendable {
-  public let bits: UInt32
-  @inlinable @inline(__always) public init(bits: UInt32) { self.bits = bits }
-  @inlinable @inline(__always) public init(code: UInt8) { bits = UInt32(code) }
-
-  public static let i32 = ValueType(code: 0x7F)
-  public static let i64 = ValueType(code: 0x7E)
-  public static let f32 = ValueType(code: 0x7D)
-  public static let f64 = ValueType(code: 0x7C)
-  public static let v128 = ValueType(code: 0x7B)
-  public static let funcref = ValueType(code: 0x70)
-  public static let externref = ValueType(code: 0x6F)
-  /// The bottom type of the validation algorithm (specification, appendix A.3).
-  public static let bottom = ValueType(code: 0)
-
-  @inlinable @inline(__always) public var code: UInt8 { UInt8(truncatingIfNeeded: bits) }
-  /// The block type of no parameters and no results (5.4.1); no value type.
-  static let emptyBlock = ValueType(code: 0x40)
-  /// A type that this build has.
-  @inline(__always) var isSupported: Bool {
-    (bits >= 0x7C && bits <= 0x7F) || bits == 0x70 || bits == 0x6F
-  }
-  /// Numeric or vector, as opposed to a reference.
-  public var isNumeric: Bool { code >= 0x7C && code <= 0x7F }
-  public var isReference: Bool { code != 0 && code < 0x7B }
-  /// Slots of 8 bytes that a value of this type takes in a frame.
-  @inlinable @inline(__always) public var slotCount: Int { code == 0x7B ? 2 : 1 }
-}
-
-/// A function type: ranges of the module's pool of value types (specification, 2.3.8).
+/// A function type: ranges of the module's pool of value types (specification, 2.3.8). For a structure or an array,
+/// as `Module.definitions` tells, the fields are in the place of the parameters.
 public struct FunctionType: Sendable {
   /// Index of the first parameter in `Module.valueTypes`; the results follow the parameters.
   public var start: UInt32
@@ -38,8 +8,40 @@ public struct FunctionType: Sendable {
   /// Slots of 8 bytes taken by all parameters, and by all results.
   public var parameterSlots: UInt16
   public var resultSlots: UInt16
-  /// The lowest type index in this module with the same structure.
+  /// The lowest type index in this module that defines the same type: the same place in a recursion group of the same
+  /// structure (specification, 3.2.11). Types are equal where their canonical indices are.
+  ///
+  /// An index is canonical for its own module only. Who links modules with each other numbers their recursion groups
+  /// once more: those groups begin where `TypeDefinition.group` says, refer to earlier groups by canonical indices
+  /// only, and so can be looked up group by group in a table of the machine's.
   public var canonical: UInt32
+
+  /// Some parameter or result takes two slots.
+  @inline(__always)
+  var hasVectors: Bool { parameterSlots != parameterCount || resultSlots != resultCount }
+}
+
+/// What a type is besides its parameters and results, or its fields (specification, 2.3.9 and 2.3.10).
+public struct TypeDefinition: Equatable, Sendable {
+  public enum Form: UInt8, Sendable { case function, structure, array }
+  /// Stands for the index of no type.
+  public static let none = UInt32.max
+
+  public var form = Form.function
+  public var isFinal = true
+  /// Supertypes above it, at most `Limits.subtypingDepth`.
+  public var depth: UInt8 = 0
+  /// The canonical index of the supertype.
+  public var supertype = none
+  /// The index of the first type of its recursion group.
+  public var group = none
+  /// The canonical index of the type that its descriptors are of, and of the type that it describes (custom
+  /// descriptors).
+  public var descriptor = none
+  public var described = none
+
+  /// A final function type without supertypes, in a recursion group of its own.
+  static let plain = TypeDefinition()
 }
 
 /// Bounds of a table or memory (specification, 2.3.11), in elements or pages.
@@ -51,6 +53,8 @@ public struct SizeRange: Sendable {
   /// The index type is i64 (memory64, table64).
   public var is64: Bool
   public var isShared: Bool
+  /// The type of its addresses or indices.
+  var indexType: ValueType { is64 ? .i64 : .i32 }
 }
 
 public struct TableType: Sendable {
@@ -64,6 +68,11 @@ public struct MemoryType: Sendable {
   public var size: SizeRange
   /// log2 of the page size in bytes: 16, or 0 with custom page sizes.
   public var pageSizeExponent: UInt8
+}
+
+/// A tag (specification, 2.3.16): its type is a function type without results.
+public struct TagType: Sendable {
+  public var typeIndex: UInt32
 }
 
 public struct GlobalType: Sendable {

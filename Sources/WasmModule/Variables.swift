@@ -9,13 +9,19 @@ struct Locals {
   var count: UInt32 = 0
   /// The types of the first locals, one each: no more of them than the body has bytes.
   var flat = Records<ValueType>.none
+  /// How many of those, from the first on, have a default value and take one slot.
+  var plainCount = 0
+  /// One bit a local: it is set, or has a default value (3.1.4). None where all have one.
+  var isSet = Records<UInt32>.none
+  /// The locals without a default value that are set, in the order in which they were.
+  var initialized = Records<UInt32>.none
   /// The declarations; their ends ascend.
   var runs = Records<Run>.none
 
-  /// The type of a local beyond the flat ones; nil if there is none of that index.
-  @inline(never)
-  func beyondFlat(_ index: UInt32) -> ValueType? {
+  /// The type of a local; nil if there is none of that index.
+  func type(_ index: UInt32) -> ValueType? {
     guard index < count else { return nil }
+    if isIndex(index, flat.count) { return flat[Int(index)] }
     // The first run that ends above the index.
     var low = 0
     var high = runs.count
@@ -29,28 +35,72 @@ struct Locals {
 
 extension FunctionValidator {
   @inline(__always)
-  private mutating func local(_ at: inout Position) throws(ModuleError) -> ValueType {
-    let index = try index(&at)
-    if isIndex(index, locals.flat.count) { return locals.flat[Int(truncatingIfNeeded: index)] }
-    guard let type = locals.beyondFlat(index) else { throw invalid(.unknownLocal) }
-    return type
-  }
-
-  @inline(__always)
   mutating func localGet(_ at: inout Position) throws(ModuleError) {
-    try push(try local(&at), &at)
+    let index = try index(&at)
+    if isIndex(index, locals.plainCount) {
+      try push(locals.flat[Int(truncatingIfNeeded: index)], &at)
+    } else {
+      at = try otherLocalGet(index, at)
+    }
   }
 
   @inline(__always)
   mutating func localSet(_ at: inout Position) throws(ModuleError) {
-    try pop(try local(&at), &at)
+    let index = try index(&at)
+    if isIndex(index, locals.plainCount) {
+      try pop(locals.flat[Int(truncatingIfNeeded: index)], &at)
+    } else {
+      at = try otherLocalSet(index, at)
+    }
   }
 
   @inline(__always)
   mutating func localTee(_ at: inout Position) throws(ModuleError) {
-    let type = try local(&at)
-    try pop(type, &at)
-    try push(type, &at)
+    let index = try index(&at)
+    if isIndex(index, locals.plainCount) {
+      let type = locals.flat[Int(truncatingIfNeeded: index)]
+      try pop(type, &at)
+      try push(type, &at)
+    } else {
+      at = try otherLocalSet(index, at)
+      at = try otherLocalGet(index, at)
+    }
+  }
+
+  /// A local that is a vector, has no default value, or comes after one of those, or after many.
+  @inline(never)
+  private mutating func otherLocalGet(_ index: UInt32, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
+    guard let type = locals.type(index) else { throw invalid(.unknownLocal) }
+    if !type.isDefaultable, index >= parameterCount, locals.isSet[Int(index >> 5)] & (1 &<< (index & 31)) == 0 {
+      throw invalid(.uninitializedLocal)
+    }
+    try pushOperand(type, &at)
+    return at
+  }
+
+  @inline(never)
+  private mutating func otherLocalSet(_ index: UInt32, _ position: Position) throws(ModuleError) -> Position {
+    var at = position
+    guard let type = locals.type(index) else { throw invalid(.unknownLocal) }
+    try popOperand(type, &at)
+    if !type.isDefaultable, index >= parameterCount, locals.isSet[Int(index >> 5)] & (1 &<< (index & 31)) == 0 {
+      locals.isSet[Int(index >> 5)] |= 1 &<< (index & 31)
+      locals.initialized.append(index)
+      initializedLocals += 1
+    }
+    return at
+  }
+
+  /// What was set in a block counts as unset behind it.
+  @inline(never)
+  mutating func forgetLocals() {
+    while initializedLocals > frame.pointee.initializedLocals {
+      initializedLocals -= 1
+      let index = locals.initialized[Int(initializedLocals)]
+      locals.isSet[Int(index >> 5)] &= ~(1 &<< (index & 31))
+      locals.initialized.removeLast()
+    }
   }
 
   @inline(__always)
@@ -62,13 +112,13 @@ extension FunctionValidator {
 
   @inline(__always)
   mutating func globalGet(_ at: inout Position) throws(ModuleError) {
-    try push(try global(&at).type, &at)
+    try pushOperand(try global(&at).type, &at)
   }
 
   @inline(__always)
   mutating func globalSet(_ at: inout Position) throws(ModuleError) {
     let global = try global(&at)
     guard global.isMutable else { throw invalid(.immutableGlobal) }
-    try pop(global.type, &at)
+    try popOperand(global.type, &at)
   }
 }

@@ -7,11 +7,6 @@ import Testing
 /// leaves anything on it.
 @Suite struct SmallStackTests {
   static let stackByteCount = 128 << 10
-  #if DEBUG
-  static let iterations: UInt64 = 100
-  #else
-  static let iterations: UInt64 = 100_000
-  #endif
 
   private static func countingDown() -> ModuleBytes {
     var module = ModuleBytes()
@@ -38,34 +33,5 @@ import Testing
       #expect(throws: Trap.callStackExhausted) { try harness.call(instance, function, 1_000_000) }
       #expect(try harness.call(instance, function, 18_000) == [18_000])
     }
-  }
-
-  /// Every function on both tiers: the stack holds, and the digests are the same.
-  @Test func everyInstructionManyTimes() throws {
-    let every = EveryInstruction()
-    var forms = 0
-    try withThread(stackByteCount: Self.stackByteCount) {
-      let harness = try Harness(codeBytes: 2 << 20)
-      let threaded = try harness.instance(every.module, .threaded)
-      let inPlace = try harness.instance(every.module, .inPlace)
-      for (index, name) in every.names.enumerated() {
-        let digest = try harness.call(threaded, index, Self.iterations)
-        #expect(try harness.call(inPlace, index, Self.iterations) == digest, "instruction \(name)")
-      }
-      forms = Self.formsUsed(harness.machine)
-    }
-    // Of the forms of value instructions, those that ran; the rest are chosen in rarer circumstances.
-    print("\(forms) of \(threadedHandlers.count) forms ran")
-    #expect(forms * 4 >= threadedHandlers.count * 3)
-  }
-
-  /// How many of the generated handlers stand in the threaded code.
-  private static func formsUsed(_ machine: Machine) -> Int {
-    let area = machine.state.pointee.run.code
-    var words: Set<Int> = []
-    for offset in stride(from: 0, to: area.used, by: wordBytes) {
-      words.insert((area.base + offset).assumingMemoryBound(to: Int.self).pointee)
-    }
-    return threadedHandlers.indices.count { words.contains(address(threadedHandlers[$0])) }
   }
 }

@@ -9,6 +9,7 @@ enum House {
     "HandlerGenerator": ["HandlerTable", "OpcodeTable"],
     "WasmModule": ["Opcodes"],
     "Engine": ["WasmModule"],
+    "HandlerProof": ["Engine", "Opcodes"],
     "Firmware": ["Engine", "WASISubset"],
     "WASISubset": ["Engine"],
     "Apus": ["Engine"],
@@ -23,7 +24,7 @@ enum House {
     "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Boards", "Device",
+      "Conformance", "Fuzzing", "History", "Boards", "Device", "HandlerProof",
     ],
   ]
 

@@ -158,24 +158,6 @@ private let instructions: [Pair] = [
     #expect(refusal(module)?.offset == start + 3)
   }
 
-  @Test func unsupportedFeaturesAreNamed() {
-    func feature(_ module: ModuleBuilder) -> Feature? {
-      let error = refusal(module)
-      #expect(error?.kind == .unsupported)
-      return error?.feature
-    }
-    #expect(feature(ModuleBuilder().types(type([TypeCode.v128.rawValue]))) == .simd)
-    #expect(feature(ModuleBuilder().types([0x5F, 0])) == .gc)
-    #expect(feature(ModuleBuilder().types(type([0x64, 0]))) == .functionReferences)
-    #expect(feature(ModuleBuilder().memories([0x04, 0])) == .memory64)
-    #expect(feature(ModuleBuilder().memories([0x03, 0, 1])) == .threads)
-    #expect(feature(ModuleBuilder().section(SectionID.tag, [0])) == .exceptions)
-    #expect(feature(function([], [], [], op(.unreachable), op(.throwRef))) == .exceptions)
-    #expect(feature(function([], [], [], op(.unreachable), op(.i8x16Swizzle))) == .simd)
-    #expect(feature(function([], [], [], op(.atomicFence, 0))) == .threads)
-    #expect(feature(function([], [], [], op(.unreachable), op(.i64Add128))) == .wideArithmetic)
-  }
-
   @Test func reasonsHaveKinds() {
     #expect(ModuleError.Reason.unexpectedEnd.kind == .malformed)
     #expect(ModuleError.Reason.dataCountRequired.kind == .malformed)

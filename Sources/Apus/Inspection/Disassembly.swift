@@ -53,18 +53,22 @@ extension Module {
     case .f64: return "\(Double(bitPattern: reader.fixed(8)))"
     case .v128:
       return "i64x2 \(reader.fixed(8)) \(reader.fixed(8))"
-    case .heapType: return heapType(reader.signed())
+    case .heapType: return heapType(&reader).heapTypeName
     case .valueTypes:
       let count = Int(truncatingIfNeeded: reader.unsigned())
-      return (0..<min(count, byteCount)).map { _ in "\(ValueType(code: reader.byte()))" }.joined(separator: " ")
+      return (0..<min(count, byteCount)).map { _ in "\(valueType(&reader))" }.joined(separator: " ")
     case .cast:
-      return "\(reader.byte()) \(reader.unsigned()) \(heapType(reader.signed())) \(heapType(reader.signed()))"
+      let flags = reader.byte()
+      let label = reader.unsigned()
+      let source = heapType(&reader)
+      let target = heapType(&reader)
+      return "\(label) \(flags & 1 == 0 ? source.nonNull : source) \(flags & 2 == 0 ? target.nonNull : target)"
     case .tryTable:
       let type = blockType(&reader)
       let count = min(Int(truncatingIfNeeded: reader.unsigned()), byteCount)
       let clauses = (0..<count).map { _ in
-        let kind = reader.byte()
-        return "(\(kind) \(indices(kind < 2 ? 2 : 1, &reader)))"
+        let kind = Int(reader.byte() & 3)
+        return "(\(["catch", "catch_ref", "catch_all", "catch_all_ref"][kind]) \(indices(kind < 2 ? 2 : 1, &reader)))"
       }
       return ([type] + clauses).joined(separator: " ")
     }
@@ -75,19 +79,35 @@ extension Module {
   }
 
   private func blockType(_ reader: inout ByteReader) -> String {
-    let type = reader.signed()
-    if type == -64 { return "" }
-    if type >= 0 { return "(type \(type))" }
-    return "(result \(ValueType(code: UInt8(truncatingIfNeeded: type & 0x7F))))"
+    var ahead = reader
+    let first = ahead.byte()
+    if first & 0xC0 != 0x40 { return "(type \(reader.signed()))" }
+    if first == 0x40 {
+      reader = ahead
+      return ""
+    }
+    return "(result \(valueType(&reader)))"
   }
 
-  private func heapType(_ type: Int64) -> String {
-    if type >= 0 { return "\(type)" }
-    return switch UInt8(truncatingIfNeeded: type & 0x7F) {
-    case 0x70: "func"
-    case 0x6F: "extern"
-    case let code: "heap-type-\(code)"
+  private func valueType(_ reader: inout ByteReader) -> ValueType {
+    let code = reader.byte()
+    return switch code {
+    case 0x64: heapType(&reader).nonNull
+    case 0x63: heapType(&reader)
+    default: ValueType(code: code)
     }
+  }
+
+  /// As the nullable reference to it.
+  private func heapType(_ reader: inout ByteReader) -> ValueType {
+    var ahead = reader
+    if ahead.byte() == 0x62 {
+      reader = ahead
+      return ValueType(defined: UInt32(truncatingIfNeeded: reader.unsigned())).exact
+    }
+    let type = reader.signed()
+    return type >= 0
+      ? ValueType(defined: UInt32(truncatingIfNeeded: type)) : ValueType(code: UInt8(truncatingIfNeeded: type & 0x7F))
   }
 
   private func memarg(_ reader: inout ByteReader) -> String {

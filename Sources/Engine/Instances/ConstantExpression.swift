@@ -45,6 +45,9 @@ struct TrustedReader {
   }
 }
 
+/// The most values that a constant expression may have on its stack at once.
+let constantExpressionDepth = 64
+
 extension InstanceState {
   /// The value of a validated constant expression (specification, 4.8.2), as a slot holds it.
   func constant(_ reader: inout TrustedReader) -> UInt64 {

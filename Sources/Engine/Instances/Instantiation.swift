@@ -15,6 +15,8 @@ extension Machine {
     _ module: Module, tier: Tier = .automatic, isMetered: Bool = false,
     resolving resolve: (_ index: Int) -> ExternalValue?
   ) throws(InstantiationError) -> Instance {
+    if let use = module.firstUnsupported { throw .unsupportedFeature(use) }
+    if module.constantDepth > constantExpressionDepth { throw .limit(.operands) }
     let mark = state.pointee.arena.low
     let reserved = state.pointee.reservations
     let instance: UnsafeMutablePointer<InstanceState>

@@ -61,10 +61,17 @@ public struct Machine: @unchecked Sendable {
   public var codeBytesInUse: Int { state.pointee.run.code.used }
   /// Bytes of the bytecode that it was made from.
   public var translatedBytes: Int { state.pointee.run.code.translated }
+  /// Functions that have threaded code, and functions of instances of the threaded tier that were called but had to stay
+  /// in place, for want of room for their code.
+  public var translatedFunctions: Int { state.pointee.run.code.functions }
+  public var functionsLeftInPlace: Int { state.pointee.run.code.functionsLeft }
 
-  /// Decodes and validates a module; its records go to the arena. See `Module.init(parsing:into:limits:)`.
-  public func load(_ bytes: UnsafeRawBufferPointer) throws(ModuleError) -> Module {
-    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits)
+  /// Decodes and validates a module; its records go to the arena. See
+  /// `Module.init(parsing:into:limits:features:)`.
+  public func load(
+    _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
+  ) throws(ModuleError) -> Module {
+    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
   }
 }
 

@@ -40,6 +40,8 @@ public struct FunctionReference: Equatable, @unchecked Sendable {
 
   /// The host's, not of a module.
   public var isHost: Bool { pointer.pointee.instance == 0 }
+  /// A module's function that has threaded code, which every call of it runs.
+  public var isTranslated: Bool { !isHost && pointer.pointee.entry != Address(pointer) + Function.stubOffset }
   /// Index in its module, 0 for a host function.
   public var index: Int { Int(pointer.pointee.index) }
   /// The instance whose function it is.
@@ -115,6 +117,9 @@ public struct GlobalReference: @unchecked Sendable {
       slot.pointee = newValue
     }
   }
+
+  /// Both slots of a vector, the one of anything else.
+  public var slots: InlineArray<2, UInt64> { [bits, type.slotCount == 2 ? slot[1] : 0] }
 
   /// The same global.
   public static func === (a: GlobalReference, b: GlobalReference) -> Bool { a.slot == b.slot }

@@ -65,6 +65,9 @@ struct CodeArea {
   var capacity: Int
   /// Bytes of bytecode that were translated into it.
   var translated: Int
+  /// Functions that were, and functions that the threaded tier had to leave in place.
+  var functions = 0
+  var functionsLeft = 0
 }
 
 /// A linear memory (specification, 4.2.10).

@@ -74,26 +74,26 @@ extension Registers {
     store(0, u32(Field.third), op(operand(b, Field.second, T.self)), Field.shortLength)
   }
 
-  /// A store to one slot plus another times the size of what is stored; the value in a slot or the accumulator.
+  /// A store to one slot plus another times the size of what is stored, of a slot.
   @inline(__always)
-  func storeIndexed<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+  func storeIndexed<T: Immediate, M: MemoryValue>(_ op: (T) -> M) -> Int {
     let scaled = operand(.slot, Field.second, UInt32.self) &* UInt32(MemoryLayout<M>.size)
     let index = operand(.slot, Field.first, UInt32.self) &+ scaled
-    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+    return store(index, UInt32(u16(Field.fourth)), op(operand(.slot, Field.third, T.self)), Field.shortLength)
   }
 
-  /// A store to one slot plus another.
+  /// A store to one slot plus another, of a slot.
   @inline(__always)
-  func storeSum<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+  func storeSum<T: Immediate, M: MemoryValue>(_ op: (T) -> M) -> Int {
     let index = operand(.slot, Field.first, UInt32.self) &+ operand(.slot, Field.second, UInt32.self)
-    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+    return store(index, UInt32(u16(Field.fourth)), op(operand(.slot, Field.third, T.self)), Field.shortLength)
   }
 
-  /// A store to a slot plus an immediate of 16 bits, which wraps.
+  /// A store of a slot to another plus an immediate of 16 bits, which wraps.
   @inline(__always)
-  func storeOffset<T: Immediate, M: MemoryValue>(_ value: Source, _ op: (T) -> M) -> Int {
+  func storeOffset<T: Immediate, M: MemoryValue>(_ op: (T) -> M) -> Int {
     let index = operand(.slot, Field.first, UInt32.self) &+ UInt32(bitPattern: s16(Field.second))
-    return store(index, UInt32(u16(Field.fourth)), op(operand(value, Field.third, T.self)), Field.shortLength)
+    return store(index, UInt32(u16(Field.fourth)), op(operand(.slot, Field.third, T.self)), Field.shortLength)
   }
 
   @inline(__always)

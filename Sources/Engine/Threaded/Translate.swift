@@ -48,7 +48,9 @@ func translate(
     let used = translator.code.position - area.base
     state.pointee.run.pointee.code.used = min((used + 15) & ~15, area.capacity)
     state.pointee.run.pointee.code.translated += function.pointee.end - function.pointee.start
+    state.pointee.run.pointee.code.functions += 1
     return
   }
+  state.pointee.run.pointee.code.functionsLeft += 1
   function.runInPlace()
 }

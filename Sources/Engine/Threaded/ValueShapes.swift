@@ -91,14 +91,14 @@ extension Registers {
     return next(Field.longLength)
   }
 
-  /// Adds the 16-bit immediate to a slot, then compares it and branches: the end of a loop.
+  /// Adds the 16-bit immediate to an i32 in a slot, then compares it and branches: the end of a loop.
   @inline(__always)
-  func stepAndBranch<T: Immediate & MachineInteger>(_ b: Source, _ op: (T, T) -> Bool) -> Int {
+  func stepAndBranch(_ b: Source, _ op: (UInt32, UInt32) -> Bool) -> Int {
     var r = self
-    let x = T.read(slot(Field.first)) &+ T(truncatingIfNeeded: s16(Field.second))
+    let x = UInt32.read(slot(Field.first)) &+ UInt32(bitPattern: s16(Field.second))
     x.write(slot(Field.first))
     x.setAccumulator(&r)
-    let y = b == .slot ? T.read(slot(Field.wide)) : T(truncatingIfNeeded: s32(Field.wide))
+    let y = b == .slot ? UInt32.read(slot(Field.wide)) : u32(Field.wide)
     if op(x, y) { return r.next(Int(s32(Field.third))) }
     return r.next(Field.longLength)
   }

@@ -78,6 +78,9 @@ extension Translator {
     if let (form, count) = shiftedForm(first, opcode) {
       takeBack(first)
       emitFused(form + 2 * (first.place & 1), .integer, Int(first.a), Int(other.slot), Int(count))
+      if form == FusedForm.i32_shlAdd {
+        note(.i32Add, Recent.shifted + (first.place & 1), Int(first.a), UInt64(other.slot) | count << 32)
+      }
       return true
     }
     guard first.place < 2, let form = multipliedForm(first.opcode, opcode, isFirstLeft: isFirstLeft) else {
@@ -181,8 +184,9 @@ extension Translator {
     /// A slot, or the accumulator, times the size of the access.
     case scaled(Int)
     case scaledAccumulator
-    /// A slot plus a slot times the size of the access.
+    /// A slot plus a slot, or the accumulator, times the size of the access.
     case indexed(Int, Int)
+    case indexedAccumulator(Int)
   }
 
   /// Takes back the computation of `operand`, an address just popped, if an access of `1 << exponent` bytes at
@@ -201,6 +205,12 @@ extension Translator {
     case (.i32Add, 1) where offset <= 0xFFFF && !forStore:
       takeBack(first)
       return .sumAccumulator(Int(first.b))
+    case (.i32Add, Recent.shifted) where offset <= 0xFFFF && first.b >> 32 == exponent:
+      takeBack(first)
+      return .indexed(Int(first.b & 0xFFFF_FFFF), Int(first.a))
+    case (.i32Add, Recent.shifted + 1) where offset <= 0xFFFF && first.b >> 32 == exponent && !forStore:
+      takeBack(first)
+      return .indexedAccumulator(Int(first.b & 0xFFFF_FFFF))
     case (.i32Shl, 2) where first.b & 31 == exponent && !forStore:
       takeBack(first)
       return .scaled(Int(first.a))

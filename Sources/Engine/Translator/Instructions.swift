@@ -50,7 +50,8 @@ extension Translator {
     case .refNull:
       _ = reader.s64()
       push(.constant(0, .integer))
-    case .refIsNull: referenceIsNull()
+    // A null reference is 0.
+    case .refIsNull: compareWithZero(.i64Eq)
     case .refFunc: push(.constant(UInt64(UInt(bitPattern: functionAddress(Int(reader.u32())))), .integer))
     default: storage(opcode)
     }
@@ -162,13 +163,6 @@ extension Translator {
     at.set16(Field.second, Int(a.slot))
     at.set16(Field.third, Int(b.slot))
     at.set16(Field.fourth, c)
-  }
-
-  private mutating func referenceIsNull() {
-    let operand = pop()
-    let slot = cleanSlot(of: operand)
-    let base = Int(threadedForms[Int(Opcode.i64Eqz.rawValue)] >> 4)
-    emitValue(base, Field.shortLength, .integer).set16(Field.second, slot)
   }
 
   // MARK: Calls

@@ -8,7 +8,7 @@ extension Translator {
   /// The order of the forms of a store: address, then value.
   private enum StoreForm {
     static let slotSlot = 0, accumulatorSlot = 1, slotAccumulator = 2, slotImmediate = 3, accumulatorImmediate = 4
-    static let constantSlot = 5, constantAccumulator = 6, indexed = 7, sum = 9, offset = 11
+    static let constantSlot = 5, constantAccumulator = 6, indexed = 7, sum = 8, offset = 9
   }
 
   /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
@@ -39,7 +39,7 @@ extension Translator {
       emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
     } else if memory == 0, let fused = fuseAddress(
       operand, exponent: UInt64(row.alignment), offset: offset, forStore: false) {
-      emitLoad(base, fused, offset, kind, exponent: UInt64(row.alignment))
+      emitLoad(base, fused, offset, kind)
     } else if isInAccumulator(operand) {
       selectMemory(memory)
       let at = emitValue(base + LoadForm.accumulator, Field.shortLength, kind)
@@ -55,7 +55,7 @@ extension Translator {
   }
 
   private mutating func emitLoad(
-    _ base: Int, _ fused: FusedAddress, _ offset: UInt64, _ kind: RegisterClass, exponent: UInt64
+    _ base: Int, _ fused: FusedAddress, _ offset: UInt64, _ kind: RegisterClass
   ) {
     let form: Int
     var a = 0
@@ -64,12 +64,8 @@ extension Translator {
     case .offset(let slot, let amount): (form, a, b) = (LoadForm.offset, slot, Int(truncatingIfNeeded: amount))
     case .sum(let x, let y): (form, a, b) = (LoadForm.sum, x, y)
     case .indexed(let x, let y): (form, a, b) = (LoadForm.indexed, x, y)
-    case .sumAccumulator(let slot):
-      if let index = scaledIndex(exponent) {
-        emitLoad(base, .indexed(slot, index), offset, kind, exponent: exponent)
-        return
-      }
-      (form, a) = (LoadForm.sumAccumulator, slot)
+    case .indexedAccumulator(let slot): (form, a) = (LoadForm.indexedAccumulator, slot)
+    case .sumAccumulator(let slot): (form, a) = (LoadForm.sumAccumulator, slot)
     case .scaled(let slot): (form, a) = (LoadForm.scaled, slot)
     case .scaledAccumulator: form = LoadForm.scaledAccumulator
     }
@@ -81,15 +77,6 @@ extension Translator {
       at.set16(Field.third, b)
       at.set16(Field.fourth, Int(truncatingIfNeeded: offset))
     }
-  }
-
-  /// Takes back a shift of a slot by `exponent`, if that is what computed the accumulator last.
-  private mutating func scaledIndex(_ exponent: UInt64) -> Int? {
-    guard isRecentLast, let shift = recent, shift.opcode == .i32Shl, shift.place == 2, shift.slot < 0,
-      shift.b & 31 == exponent
-    else { return nil }
-    takeBack(shift)
-    return Int(shift.a)
   }
 
   mutating func store(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
@@ -123,7 +110,7 @@ extension Translator {
     case .offset(let slot, let amount): (form, a, b) = (StoreForm.offset, slot, Int(truncatingIfNeeded: amount))
     case .sum(let x, let y): (a, b) = (x, y)
     case .indexed(let x, let y): (form, a, b) = (StoreForm.indexed, x, y)
-    case .sumAccumulator, .scaled, .scaledAccumulator:
+    case .indexedAccumulator, .sumAccumulator, .scaled, .scaledAccumulator:
       preconditionFailure("a store's address is fused from slots only")
     }
     let at = code.emit(handler(base + form), Field.shortLength)

@@ -146,7 +146,7 @@ struct Translator {
 
 /// The shapes of `operations.tsv`, in its order.
 enum Operation: UInt8 {
-  case unary = 1, truncate, binary, commutative, divide, compare, load, store
+  case unary = 1, truncate, binary, commutative, divide, compare, load, store, inPlace
 }
 
 /// A value instruction just emitted: what an instruction that takes its place needs to know.
@@ -154,13 +154,16 @@ struct Recent {
   var at: Address
   var end: Address
   var opcode: Opcode
-  /// Number of the form among its places: ss, as, si, ai, sa; for one operand s, a.
+  /// Number of the form among its places: ss, as, si, ai, sa; for one operand s, a. An addition to a slot of what was
+  /// shifted before has places of its own, from `shifted` on: a slot, the accumulator.
   var place: Int
   var a: Int32
-  /// Slot or immediate bits.
+  /// Slot or immediate bits; where `a` is shifted, the slot, and the count in the upper half.
   var b: UInt64
   /// The slot that the result went to as well, or -1.
   var slot: Int32 = -1
   /// For a branch: taken where the comparison does not hold.
   var isNegated = false
+
+  static var shifted: Int { 8 }
 }

@@ -10,9 +10,10 @@ extension Translator {
     let row = opcode.row
     switch shape {
     case .unary: unary(opcode, base, row)
+    case .inPlace: rewritten(opcode)
     case .truncate: oneOperand(base, row)
     case .binary, .divide, .commutative: twoOperands(opcode, base, row, shape)
-    case .compare: compare(opcode, base, row)
+    case .compare: compare(opcode, row)
     case .load: load(opcode, base, row)
     case .store: store(opcode, base, row)
     }
@@ -45,7 +46,8 @@ extension Translator {
     return at
   }
 
-  private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+  /// What has no handlers of its own.
+  private mutating func rewritten(_ opcode: Opcode) {
     switch opcode {
     case .i32WrapI64:
       if operands[height - 1].place == .constant {
@@ -54,17 +56,20 @@ extension Translator {
         operands[height - 1].isDirty = true
         if settled == height { settled = height - 1 }
       }
-      return
-    case .i64ExtendI32U:
-      if !operands[height - 1].isDirty { return }
-    case .i32Eqz, .i64Eqz:
-      if opcode == .i32Eqz && negateComparison() { return }
-      push(.constant(0, .integer))
-      let comparison: Opcode = opcode == .i32Eqz ? .i32Eq : .i64Eq
-      compare(comparison, 0, comparison.row)
-      return
-    default: break
+    case .i32Eqz:
+      if !negateComparison() { compareWithZero(.i32Eq) }
+    case .i64Eqz: compareWithZero(.i64Eq)
+    default: preconditionFailure("an operation of the in-place tier alone that is not rewritten")
     }
+  }
+
+  mutating func compareWithZero(_ comparison: Opcode) {
+    push(.constant(0, .integer))
+    compare(comparison, comparison.row)
+  }
+
+  private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+    if opcode == .i64ExtendI32U && !operands[height - 1].isDirty { return }
     oneOperand(base, row)
   }
 
@@ -175,7 +180,7 @@ extension Translator {
 
   // MARK: Comparisons
 
-  mutating func compare(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+  private mutating func compare(_ opcode: Opcode, _ row: InstructionRow) {
     var opcode = opcode
     var right = pop()
     var left = pop()

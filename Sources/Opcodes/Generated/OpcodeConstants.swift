@@ -464,6 +464,20 @@ extension Opcode {
   @inlinable public static var i31GetS: Opcode { Opcode(rawValue: 0x011D) }
   /// `i31.get_u`, gc
   @inlinable public static var i31GetU: Opcode { Opcode(rawValue: 0x011E) }
+  /// `struct.new_desc`, customDescriptors
+  @inlinable public static var structNewDesc: Opcode { Opcode(rawValue: 0x0120) }
+  /// `struct.new_default_desc`, customDescriptors
+  @inlinable public static var structNewDefaultDesc: Opcode { Opcode(rawValue: 0x0121) }
+  /// `ref.get_desc`, customDescriptors
+  @inlinable public static var refGetDesc: Opcode { Opcode(rawValue: 0x0122) }
+  /// `ref.cast_desc_eq`, customDescriptors
+  @inlinable public static var refCastDescEq: Opcode { Opcode(rawValue: 0x0123) }
+  /// `ref.cast_desc_eq null`, customDescriptors
+  @inlinable public static var refCastDescEqNull: Opcode { Opcode(rawValue: 0x0124) }
+  /// `br_on_cast_desc_eq`, customDescriptors
+  @inlinable public static var brOnCastDescEq: Opcode { Opcode(rawValue: 0x0125) }
+  /// `br_on_cast_desc_eq_fail`, customDescriptors
+  @inlinable public static var brOnCastDescEqFail: Opcode { Opcode(rawValue: 0x0126) }
   /// `i32.trunc_sat_f32_s`, saturatingFloatToInt
   @inlinable public static var i32TruncSatF32S: Opcode { Opcode(rawValue: 0x0200) }
   /// `i32.trunc_sat_f32_u`, saturatingFloatToInt

@@ -1,9 +1,5 @@
 // Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.
 
-@c func apus_t_i32_eqz_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: false, I32.eqz) }
-@c func apus_t_i32_eqz_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: true, I32.eqz) }
-@c func apus_t_i32_eqz_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: false, I32.eqz) }
-@c func apus_t_i32_eqz_a_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: true, I32.eqz) }
 @c func apus_t_i32_eq_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I32.eq) }
 @c func apus_t_i32_eq_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I32.eq) }
 @c func apus_t_i32_eq_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I32.eq) }
@@ -164,10 +160,6 @@
 @c func apus_t_i32_ge_u_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I32.geU) }
 @c func apus_t_i32_ge_u_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I32.geU) }
 @c func apus_t_i32_ge_u_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I32.geU) }
-@c func apus_t_i64_eqz_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: false, I64.eqz) }
-@c func apus_t_i64_eqz_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: true, I64.eqz) }
-@c func apus_t_i64_eqz_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: false, I64.eqz) }
-@c func apus_t_i64_eqz_a_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: true, I64.eqz) }
 @c func apus_t_i64_eq_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.eq) }
 @c func apus_t_i64_eq_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.eq) }
 @c func apus_t_i64_eq_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.eq) }
@@ -182,8 +174,6 @@
 @c func apus_t_i64_eq_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.eq) }
 @c func apus_t_i64_eq_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.eq) }
 @c func apus_t_i64_eq_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.eq) }
-@c func apus_t_i64_eq_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.eq) }
-@c func apus_t_i64_eq_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.eq) }
 @c func apus_t_i64_ne_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.ne) }
 @c func apus_t_i64_ne_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.ne) }
 @c func apus_t_i64_ne_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.ne) }
@@ -198,8 +188,6 @@
 @c func apus_t_i64_ne_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.ne) }
 @c func apus_t_i64_ne_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.ne) }
 @c func apus_t_i64_ne_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.ne) }
-@c func apus_t_i64_ne_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.ne) }
-@c func apus_t_i64_ne_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.ne) }
 @c func apus_t_i64_lt_s_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.ltS) }
 @c func apus_t_i64_lt_s_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.ltS) }
 @c func apus_t_i64_lt_s_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.ltS) }
@@ -214,8 +202,6 @@
 @c func apus_t_i64_lt_s_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.ltS) }
 @c func apus_t_i64_lt_s_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.ltS) }
 @c func apus_t_i64_lt_s_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.ltS) }
-@c func apus_t_i64_lt_s_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.ltS) }
-@c func apus_t_i64_lt_s_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.ltS) }
 @c func apus_t_i64_lt_u_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.ltU) }
 @c func apus_t_i64_lt_u_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.ltU) }
 @c func apus_t_i64_lt_u_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.ltU) }
@@ -230,8 +216,6 @@
 @c func apus_t_i64_lt_u_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.ltU) }
 @c func apus_t_i64_lt_u_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.ltU) }
 @c func apus_t_i64_lt_u_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.ltU) }
-@c func apus_t_i64_lt_u_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.ltU) }
-@c func apus_t_i64_lt_u_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.ltU) }
 @c func apus_t_i64_gt_s_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.gtS) }
 @c func apus_t_i64_gt_s_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.gtS) }
 @c func apus_t_i64_gt_s_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.gtS) }
@@ -246,8 +230,6 @@
 @c func apus_t_i64_gt_s_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.gtS) }
 @c func apus_t_i64_gt_s_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.gtS) }
 @c func apus_t_i64_gt_s_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.gtS) }
-@c func apus_t_i64_gt_s_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.gtS) }
-@c func apus_t_i64_gt_s_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.gtS) }
 @c func apus_t_i64_gt_u_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.gtU) }
 @c func apus_t_i64_gt_u_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.gtU) }
 @c func apus_t_i64_gt_u_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.gtU) }
@@ -262,8 +244,6 @@
 @c func apus_t_i64_gt_u_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.gtU) }
 @c func apus_t_i64_gt_u_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.gtU) }
 @c func apus_t_i64_gt_u_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.gtU) }
-@c func apus_t_i64_gt_u_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.gtU) }
-@c func apus_t_i64_gt_u_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.gtU) }
 @c func apus_t_i64_le_s_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.leS) }
 @c func apus_t_i64_le_s_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.leS) }
 @c func apus_t_i64_le_s_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.leS) }
@@ -278,8 +258,6 @@
 @c func apus_t_i64_le_s_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.leS) }
 @c func apus_t_i64_le_s_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.leS) }
 @c func apus_t_i64_le_s_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.leS) }
-@c func apus_t_i64_le_s_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.leS) }
-@c func apus_t_i64_le_s_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.leS) }
 @c func apus_t_i64_le_u_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.leU) }
 @c func apus_t_i64_le_u_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.leU) }
 @c func apus_t_i64_le_u_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.leU) }
@@ -294,8 +272,6 @@
 @c func apus_t_i64_le_u_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.leU) }
 @c func apus_t_i64_le_u_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.leU) }
 @c func apus_t_i64_le_u_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.leU) }
-@c func apus_t_i64_le_u_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.leU) }
-@c func apus_t_i64_le_u_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.leU) }
 @c func apus_t_i64_ge_s_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.geS) }
 @c func apus_t_i64_ge_s_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.geS) }
 @c func apus_t_i64_ge_s_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.geS) }
@@ -310,8 +286,6 @@
 @c func apus_t_i64_ge_s_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.geS) }
 @c func apus_t_i64_ge_s_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.geS) }
 @c func apus_t_i64_ge_s_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.geS) }
-@c func apus_t_i64_ge_s_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.geS) }
-@c func apus_t_i64_ge_s_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.geS) }
 @c func apus_t_i64_ge_u_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I64.geU) }
 @c func apus_t_i64_ge_u_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I64.geU) }
 @c func apus_t_i64_ge_u_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I64.geU) }
@@ -326,8 +300,6 @@
 @c func apus_t_i64_ge_u_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, I64.geU) }
 @c func apus_t_i64_ge_u_brw_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.slot, I64.geU) }
 @c func apus_t_i64_ge_u_brw_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branchWide(.accumulator, I64.geU) }
-@c func apus_t_i64_ge_u_step_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.slot, I64.geU) }
-@c func apus_t_i64_ge_u_step_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).stepAndBranch(.immediate, I64.geU) }
 @c func apus_t_f32_eq_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, F32.eq) }
 @c func apus_t_f32_eq_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, F32.eq) }
 @c func apus_t_f32_eq_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, F32.eq) }
@@ -1076,10 +1048,6 @@
 @c func apus_t_f64_copysign_is_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.immediate, .slot, toSlot: true, F64.copysign) }
 @c func apus_t_f64_copysign_ia_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.immediate, .accumulator, toSlot: false, F64.copysign) }
 @c func apus_t_f64_copysign_ia_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.immediate, .accumulator, toSlot: true, F64.copysign) }
-@c func apus_t_i32_wrap_i64_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: false, Convert.wrap) }
-@c func apus_t_i32_wrap_i64_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.slot, toSlot: true, Convert.wrap) }
-@c func apus_t_i32_wrap_i64_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: false, Convert.wrap) }
-@c func apus_t_i32_wrap_i64_a_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).unary(.accumulator, toSlot: true, Convert.wrap) }
 @c func apus_t_i32_trunc_f32_s_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).truncate(.slot, toSlot: false, Truncate<Float>.i32S) }
 @c func apus_t_i32_trunc_f32_s_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).truncate(.slot, toSlot: true, Truncate<Float>.i32S) }
 @c func apus_t_i32_trunc_f32_s_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).truncate(.accumulator, toSlot: false, Truncate<Float>.i32S) }
@@ -1455,12 +1423,9 @@
 @c func apus_t_i32_store_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.i32) }
 @c func apus_t_i32_store_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.i32) }
 @c func apus_t_i32_store_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.i32) }
-@c func apus_t_i32_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.i32) }
-@c func apus_t_i32_store_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.i32) }
-@c func apus_t_i32_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.i32) }
-@c func apus_t_i32_store_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.i32) }
-@c func apus_t_i32_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.i32) }
-@c func apus_t_i32_store_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.i32) }
+@c func apus_t_i32_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.i32) }
+@c func apus_t_i32_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.i32) }
+@c func apus_t_i32_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.i32) }
 @c func apus_t_i64_store_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .slot, Store.i64) }
 @c func apus_t_i64_store_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.accumulator, .slot, Store.i64) }
 @c func apus_t_i64_store_sa(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .accumulator, Store.i64) }
@@ -1468,12 +1433,9 @@
 @c func apus_t_i64_store_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.i64) }
 @c func apus_t_i64_store_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.i64) }
 @c func apus_t_i64_store_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.i64) }
-@c func apus_t_i64_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.i64) }
-@c func apus_t_i64_store_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.i64) }
-@c func apus_t_i64_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.i64) }
-@c func apus_t_i64_store_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.i64) }
-@c func apus_t_i64_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.i64) }
-@c func apus_t_i64_store_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.i64) }
+@c func apus_t_i64_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.i64) }
+@c func apus_t_i64_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.i64) }
+@c func apus_t_i64_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.i64) }
 @c func apus_t_f32_store_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .slot, Store.f32) }
 @c func apus_t_f32_store_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.accumulator, .slot, Store.f32) }
 @c func apus_t_f32_store_sa(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .accumulator, Store.f32) }
@@ -1481,12 +1443,9 @@
 @c func apus_t_f32_store_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.f32) }
 @c func apus_t_f32_store_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.f32) }
 @c func apus_t_f32_store_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.f32) }
-@c func apus_t_f32_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.f32) }
-@c func apus_t_f32_store_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.f32) }
-@c func apus_t_f32_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.f32) }
-@c func apus_t_f32_store_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.f32) }
-@c func apus_t_f32_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.f32) }
-@c func apus_t_f32_store_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.f32) }
+@c func apus_t_f32_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.f32) }
+@c func apus_t_f32_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.f32) }
+@c func apus_t_f32_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.f32) }
 @c func apus_t_f64_store_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .slot, Store.f64) }
 @c func apus_t_f64_store_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.accumulator, .slot, Store.f64) }
 @c func apus_t_f64_store_sa(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .accumulator, Store.f64) }
@@ -1494,12 +1453,9 @@
 @c func apus_t_f64_store_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.f64) }
 @c func apus_t_f64_store_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.f64) }
 @c func apus_t_f64_store_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.f64) }
-@c func apus_t_f64_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.f64) }
-@c func apus_t_f64_store_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.f64) }
-@c func apus_t_f64_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.f64) }
-@c func apus_t_f64_store_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.f64) }
-@c func apus_t_f64_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.f64) }
-@c func apus_t_f64_store_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.f64) }
+@c func apus_t_f64_store_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.f64) }
+@c func apus_t_f64_store_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.f64) }
+@c func apus_t_f64_store_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.f64) }
 @c func apus_t_i32_store8_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .slot, Store.u8) }
 @c func apus_t_i32_store8_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.accumulator, .slot, Store.u8) }
 @c func apus_t_i32_store8_sa(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .accumulator, Store.u8) }
@@ -1507,12 +1463,9 @@
 @c func apus_t_i32_store8_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.u8) }
 @c func apus_t_i32_store8_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.u8) }
 @c func apus_t_i32_store8_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.u8) }
-@c func apus_t_i32_store8_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.u8) }
-@c func apus_t_i32_store8_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.u8) }
-@c func apus_t_i32_store8_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.u8) }
-@c func apus_t_i32_store8_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.u8) }
-@c func apus_t_i32_store8_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.u8) }
-@c func apus_t_i32_store8_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.u8) }
+@c func apus_t_i32_store8_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.u8) }
+@c func apus_t_i32_store8_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.u8) }
+@c func apus_t_i32_store8_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.u8) }
 @c func apus_t_i32_store16_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .slot, Store.u16) }
 @c func apus_t_i32_store16_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.accumulator, .slot, Store.u16) }
 @c func apus_t_i32_store16_sa(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).store(.slot, .accumulator, Store.u16) }
@@ -1520,12 +1473,9 @@
 @c func apus_t_i32_store16_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeImmediate(.accumulator, Store.u16) }
 @c func apus_t_i32_store16_cs(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.slot, Store.u16) }
 @c func apus_t_i32_store16_ca(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeConstant(.accumulator, Store.u16) }
-@c func apus_t_i32_store16_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.slot, Store.u16) }
-@c func apus_t_i32_store16_indexed_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(.accumulator, Store.u16) }
-@c func apus_t_i32_store16_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.slot, Store.u16) }
-@c func apus_t_i32_store16_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(.accumulator, Store.u16) }
-@c func apus_t_i32_store16_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.slot, Store.u16) }
-@c func apus_t_i32_store16_offset_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(.accumulator, Store.u16) }
+@c func apus_t_i32_store16_indexed_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeIndexed(Store.u16) }
+@c func apus_t_i32_store16_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeSum(Store.u16) }
+@c func apus_t_i32_store16_offset_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).storeOffset(Store.u16) }
 @c func apus_t_i32_shlAdd_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).shifted(.slot, .slot, toSlot: false, I32.shlAdd) }
 @c func apus_t_i32_shlAdd_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).shifted(.slot, .slot, toSlot: true, I32.shlAdd) }
 @c func apus_t_i32_shlAdd_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).shifted(.accumulator, .slot, toSlot: false, I32.shlAdd) }

@@ -7,11 +7,11 @@ import Opcodes
 /// Each function takes a number of iterations and answers a digest of all results. Nothing traps.
 struct EveryInstruction {
   /// By class: i32, i64, f32, f64.
-  private static let types: [ValueType] = [.i32, .i64, .f32, .f64]
-  private static let digest = 13
+  static let types: [ValueType] = [.i32, .i64, .f32, .f64]
+  static let digest = 13
   private(set) var module = ModuleBytes()
-  /// Of each function, for people.
-  private(set) var names: [String] = []
+  /// What is said of each function of the module.
+  private(set) var functions: [(name: String, hidden: [String], share: Int)] = []
 
   init() {
     module.types = [([.i32], [.i64])]
@@ -21,14 +21,14 @@ struct EveryInstruction {
   }
 
   /// Where an operand is.
-  private enum Place: CaseIterable { case first, second, computed, constant }
+  enum Place: CaseIterable { case first, second, computed, constant }
 
   // MARK: Pieces
 
   private static func number(of type: ValueType) -> Int { types.firstIndex(of: type) ?? 0 }
   private static func first(_ type: ValueType) -> Int { 1 + number(of: type) }
   private static func second(_ type: ValueType) -> Int { 5 + number(of: type) }
-  private static func result(_ type: ValueType) -> Int { 9 + number(of: type) }
+  static func result(_ type: ValueType) -> Int { 9 + number(of: type) }
 
   private static func constant(_ type: ValueType, _ value: Int32) -> [UInt8] {
     func bytes(_ bits: UInt64, _ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt64(8 * $0)) } }
@@ -40,7 +40,7 @@ struct EveryInstruction {
     }
   }
 
-  private static func operand(_ type: ValueType, _ place: Place) -> [UInt8] {
+  static func operand(_ type: ValueType, _ place: Place) -> [UInt8] {
     let increments: [Opcode] = [.i32Add, .i64Add, .f32Add, .f64Add]
     switch place {
     case .first: return op(.localGet, first(type))
@@ -52,7 +52,7 @@ struct EveryInstruction {
   }
 
   /// Takes a value off the stack into the digest.
-  private static func mix(_ type: ValueType) -> [UInt8] {
+  static func mix(_ type: ValueType) -> [UInt8] {
     let widen: [[UInt8]] = [
       op(.i64ExtendI32U), [], code(op(.i32ReinterpretF32), op(.i64ExtendI32U)), op(.i64ReinterpretF64),
     ]
@@ -60,11 +60,18 @@ struct EveryInstruction {
       widen[number(of: type)], op(.localGet, digest), i64(7), op(.i64Rotl), op(.i64Xor), op(.localSet, digest))
   }
 
-  /// The value is used at once, and by way of a local.
-  private static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
+  /// The same by an instruction that takes the value from the accumulator, where it is an integer.
+  static func take(_ type: ValueType) -> [UInt8] {
+    let widen = type == .i32 ? op(.i64ExtendI32U) : []
+    if type == .f32 || type == .f64 { return mix(type) }
+    return code(widen, op(.localGet, digest), op(.i64Sub), op(.localSet, digest))
+  }
+
+  /// The value is used at once, from the accumulator and from a slot, and by way of a local.
+  static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
     code(
       value, mix(type), value, op(.localSet, result(type)), op(.localGet, result(type)), mix(type),
-      value, op(.localTee, result(type)), op(.localGet, result(type)), op(.drop), mix(type))
+      value, op(.localTee, result(type)), op(.localGet, result(type)), op(.drop), mix(type), value, take(type))
   }
 
   /// A condition that is branched on, as it is and negated.
@@ -79,7 +86,8 @@ struct EveryInstruction {
 
   // MARK: Functions
 
-  private mutating func add(_ name: String, _ parts: [[UInt8]]) {
+  /// - Parameter share: the part of the turns that the function takes, as one over this.
+  mutating func add(_ name: String, _ parts: [[UInt8]], hidden: [String] = [], share: Int = 1) {
     if parts.isEmpty { return }
     let converts: [Opcode] = [.i32Add, .i64ExtendI32U, .f32ConvertI32U, .f64ConvertI32U]
     var begin = code(
@@ -93,15 +101,17 @@ struct EveryInstruction {
       op(.localGet, 0), i32(1), op(.i32Sub), op(.localTee, 0), op(.brIf, 0), op(.end), op(.localGet, Self.digest))
     let locals = Self.types + Self.types + Self.types + [.i64]
     module.functions.append(ModuleBytes.Function(type: 0, locals: locals, body: body))
-    names.append(name)
+    functions.append((name, hidden, share))
   }
 
   private mutating func add(_ opcode: Opcode) {
     let row = opcode.row
-    let name = "\(opcode.prefix):\(opcode.code)"
+    let name = opcode.mnemonic
     guard FeatureSet.supported.contains(row.feature) else { return }
     if row.immediates == .memarg {
-      add(name, row.pushCount == 1 ? Self.load(opcode) : Self.store(opcode))
+      // Offsets of more than a byte.
+      let parts = row.pushCount == 1 ? Self.load(opcode) : Self.store(opcode)
+      add(name, parts, hidden: ["apus_i_" + opcode.identifier + "_wide"])
     } else if row.isSimple, row.immediates == .none, row.pushCount == 1 {
       add(name, row.popCount == 2 ? Self.binary(opcode) : Self.unary(opcode))
     }
@@ -149,6 +159,7 @@ struct EveryInstruction {
       code(op(.localGet, 5), operand(.i32, .computed), op(.i32Add)), scaled,
       code(operand(.i32, .computed), i32(exponent), op(.i32Shl)), code(op(.localGet, 5), scaled, op(.i32Add)),
       code(scaled, op(.localGet, 5), op(.i32Add)),
+      code(op(.localGet, 5), operand(.i32, .computed), i32(exponent), op(.i32Shl), op(.i32Add)),
     ]
   }
 
@@ -169,30 +180,9 @@ struct EveryInstruction {
       }
     } + [code(i32(64), raw(.i64Load, [0], leb(16)), mix(.i64))]
   }
+}
 
-  /// Two operations in a row, which may become one.
-  private mutating func addPairs() {
-    let integers: [[Opcode]] = [
-      [.i32Add, .i32Sub, .i32Mul, .i32And, .i32Or, .i32Xor, .i32Shl, .i32ShrS, .i32ShrU, .i32Rotl, .i32Rotr],
-      [.i64Add, .i64Sub, .i64Mul, .i64And, .i64Or, .i64Xor, .i64Shl, .i64ShrS, .i64ShrU, .i64Rotl, .i64Rotr],
-      [.f32Add, .f32Sub, .f32Mul], [.f64Add, .f64Sub, .f64Mul],
-    ]
-    for (number, opcodes) in integers.enumerated() {
-      let type = Self.types[number]
-      let (a, b, c) = (Self.operand(type, .first), Self.operand(type, .second), Self.operand(type, .constant))
-      let computed = Self.operand(type, .computed)
-      for first in opcodes {
-        var parts: [[UInt8]] = []
-        for second in opcodes {
-          let values = [code(a, b, op(first)), code(a, c, op(first)), code(computed, b, op(first)), code(computed, c, op(first))]
-          for value in values {
-            parts.append(Self.used(type, code(value, b, op(second))))
-            parts.append(Self.used(type, code(a, value, op(second))))
-            parts.append(Self.used(type, code(value, c, op(second))))
-          }
-        }
-        add("\(first.code) and another", parts)
-      }
-    }
-  }
+extension Opcode {
+  /// The mnemonic as it stands in the name of a handler.
+  var identifier: String { String(mnemonic.map { $0 == "." ? "_" : $0 }) }
 }

@@ -7,7 +7,7 @@ import Glibc
 #endif
 
 /// Runs `work` on a thread whose native stack has so many bytes, and waits for it.
-func withThread(stackByteCount: Int, _ work: @escaping () throws -> Void) throws {
+public func withThread(stackByteCount: Int, _ work: @escaping () throws -> Void) throws {
   final class Job {
     let work: () throws -> Void
     var failure: (any Error)?

@@ -1,29 +1,41 @@
 import Engine
 import Opcodes
 
-/// Assembles small modules for tests: the sections that are there, in their order.
-struct ModuleBytes {
-  struct Function {
-    var type: Int
-    var locals: [ValueType] = []
-    var body: [UInt8]
+/// Assembles small modules for proofs and tests: the sections that are there, in their order.
+public struct ModuleBytes {
+  public struct Function {
+    public var type: Int
+    public var locals: [ValueType]
+    public var body: [UInt8]
+
+    public init(type: Int, locals: [ValueType] = [], body: [UInt8]) {
+      self.type = type
+      self.locals = locals
+      self.body = body
+    }
   }
 
-  var types: [(parameters: [ValueType], results: [ValueType])] = []
+  public var types: [(parameters: [ValueType], results: [ValueType])] = []
   /// Imported functions: a name, and a type.
-  var imports: [(name: String, type: Int)] = []
-  var functions: [Function] = []
+  public var imports: [(name: String, type: Int)] = []
+  public var functions: [Function] = []
   /// The elements of table 0, functions by index.
-  var table: [Int]?
+  public var table: [Int]?
   /// Pages of the memories, which do not grow.
-  var memories: [Int] = []
+  public var memories: [Int] = []
   /// Mutable i32 globals.
-  var globals: [Int32] = []
+  public var globals: [Int32] = []
+  /// Mutable globals after those, of other types, each with a constant instruction.
+  public var otherGlobals: [(type: ValueType, value: [UInt8])] = []
+  /// A passive element segment after that of table 0: functions by index.
+  public var passiveElements: [Int]?
   /// The contents of passive data segment 0.
-  var data: [UInt8]?
+  public var data: [UInt8]?
+
+  public init() {}
 
   /// All of the module's own functions are exported, by their numbers from 0 on.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var out: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
     func section(_ id: UInt8, _ items: [[UInt8]]) {
       if items.isEmpty { return }
@@ -36,9 +48,11 @@ struct ModuleBytes {
     section(3, functions.map { leb($0.type) })
     section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
     section(5, memories.map { code([1], leb($0), leb($0)) })
-    section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) })
+    section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) } + otherGlobals.map { code([$0.type.code, 1], $0.value, op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
-    section(9, table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? [])
+    let active = table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? []
+    let passive = passiveElements.map { [code([1, 0], leb($0.count), $0.flatMap { leb($0) })] } ?? []
+    section(9, active + passive)
     if data != nil { out += [12, 1, 1] }
     section(10, functions.map { body($0) })
     section(11, data.map { [code([1], leb($0.count), $0)] } ?? [])
@@ -55,24 +69,24 @@ struct ModuleBytes {
 }
 
 /// An instruction: its opcode, and its immediates as bytes.
-func raw(_ opcode: Opcode, _ immediates: [UInt8]...) -> [UInt8] {
+public func raw(_ opcode: Opcode, _ immediates: [UInt8]...) -> [UInt8] {
   let code = opcode.prefix == 0 ? [UInt8(opcode.code)] : [opcode.prefix] + leb(Int(opcode.code))
   return code + immediates.flatMap { $0 }
 }
 
 /// An instruction with indices as immediates, or none.
-func op(_ opcode: Opcode, _ indices: Int...) -> [UInt8] {
+public func op(_ opcode: Opcode, _ indices: Int...) -> [UInt8] {
   raw(opcode, indices.flatMap { leb($0) })
 }
 
 /// Instructions, one after another. (Long sums of arrays take the compiler minutes.)
-func code(_ parts: [UInt8]...) -> [UInt8] { parts.flatMap { $0 } }
+public func code(_ parts: [UInt8]...) -> [UInt8] { parts.flatMap { $0 } }
 
-func i32(_ value: Int32) -> [UInt8] { raw(.i32Const, signed(Int64(value))) }
-func i64(_ value: Int64) -> [UInt8] { raw(.i64Const, signed(value)) }
+public func i32(_ value: Int32) -> [UInt8] { raw(.i32Const, signed(Int64(value))) }
+public func i64(_ value: Int64) -> [UInt8] { raw(.i64Const, signed(value)) }
 
 /// An unsigned number, with zero bytes added up to `length`.
-func leb(_ value: Int, length: Int = 1) -> [UInt8] {
+public func leb(_ value: Int, length: Int = 1) -> [UInt8] {
   var out: [UInt8] = []
   var rest = value
   repeat {
@@ -83,7 +97,7 @@ func leb(_ value: Int, length: Int = 1) -> [UInt8] {
   return out
 }
 
-func signed(_ value: Int64) -> [UInt8] {
+public func signed(_ value: Int64) -> [UInt8] {
   var out: [UInt8] = []
   var rest = value
   while rest < -64 || rest > 63 {
@@ -93,6 +107,6 @@ func signed(_ value: Int64) -> [UInt8] {
   return out + [UInt8(rest & 0x7F)]
 }
 
-/// The block types that the tests use.
-let noType: [UInt8] = [0x40]
-let i32Type: [UInt8] = [0x7F]
+/// Two block types.
+public let noType: [UInt8] = [0x40]
+public let i32Type: [UInt8] = [0x7F]

@@ -1,0 +1,100 @@
+import Engine
+
+extension Scenario {
+  static var all: [Scenario] { [values, control, metered, counted, hostCalls, foreignCalls] }
+
+  private static var values: Scenario {
+    let every = EveryInstruction()
+    return Scenario(
+      name: "values", module: every.module,
+      entries: every.functions.enumerated().map { Entry(name: $1.name, function: $0, share: $1.share, hidden: $1.hidden) })
+  }
+
+  private static func control(_ name: String, _ build: (inout ControlInstructions) -> Void) -> Scenario {
+    var control = ControlInstructions(imports: 0)
+    build(&control)
+    return Scenario(name: name, module: control.module, entries: control.entries)
+  }
+
+  private static var control: Scenario {
+    control("control") {
+      $0.addVariables()
+      $0.addSelection()
+      $0.addBranches()
+      $0.addTables()
+      $0.addMemories()
+      $0.addMemoryAccesses()
+      $0.addCalls()
+      $0.addEnds()
+    }
+  }
+
+  /// The same module with other handlers: those that nobody but it has are hidden in these entries.
+  private func changed(_ name: String, hidden: [String: [String]]) -> Scenario {
+    var changed = self
+    changed.name = name
+    changed.entries = entries.map {
+      var entry = $0
+      entry.hidden = (hidden[entry.name] ?? []).map { "apus_" + $0 }
+      return entry
+    }
+    return changed
+  }
+
+  private static var metered: Scenario {
+    var scenario = control("metered") {
+      $0.addBranches()
+      $0.addCalls()
+      $0.addEnds()
+    }.changed(
+      "metered",
+      hidden: [
+        "a long call": ["i_call_metered_wide"], "a loop that drops": ["i_branch_metered"],
+        "call tail": ["i_enter_charged"], "a loop that begins again": ["t_resume"],
+      ])
+    scenario.isMetered = true
+    // Every second charge stops the run.
+    scenario.fuel = 1
+    return scenario
+  }
+
+  private static var counted: Scenario {
+    var scenario = control("counted") {
+      $0.addBranches()
+      $0.addCalls()
+      $0.addEnds()
+    }.changed("counted", hidden: [:])
+    scenario.callDepth = 100
+    return scenario
+  }
+
+  private static func imported(_ name: String, isForeign: Bool) -> Scenario {
+    var control = ControlInstructions(imports: 1)
+    control.addImportedCalls(isForeign: isForeign)
+    return Scenario(name: name, module: control.module, entries: control.entries)
+  }
+
+  private static var hostCalls: Scenario { imported("calls of the host", isForeign: false) }
+
+  private static var foreignCalls: Scenario {
+    var scenario = imported("calls of another instance", isForeign: true)
+    var other = ModuleBytes()
+    other.types = [([.i32], [.i32])]
+    other.functions = [.init(type: 0, body: code(op(.localGet, 0), i32(1), op(.i32Add)))]
+    scenario.other = other
+    return scenario
+  }
+
+  /// Functions of which a turn calls one for the first time: the entry calls them all, if its turns are not 0.
+  static func firstCalls(_ count: Int) -> Scenario {
+    var module = ModuleBytes()
+    module.types = [([.i32], [.i64]), ([], [])]
+    let calls = (0..<count).flatMap { op(.call, $0 + 1) }
+    module.functions = [
+      .init(type: 0, body: code(op(.localGet, 0), raw(.if, noType), calls, op(.end), i64(1)))
+    ]
+    module.functions += (0..<count).map { _ in .init(type: 1, body: op(.nop)) }
+    return Scenario(
+      name: "first calls", module: module, entries: [Entry(name: "all", function: 0)], codeBytes: 256 << 10)
+  }
+}
