@@ -4,9 +4,11 @@ import Text
 /// What is short for what (specification, chapter 6): both have the same bytes. `EncodingTests` says which.
 @Suite struct AbbreviationTests {
   @Test(arguments: [
-    ("(func (param i32 i64))", "(func (param i32) (param i64))"), ("(func (result i32 i64))", "(func (result i32) (result i64))"),
+    ("(func (param i32 i64))", "(func (param i32) (param i64))"),
+    ("(func (result i32 i64))", "(func (result i32) (result i64))"),
     ("(func (local i32 i64))", "(func (local i32) (local i64))"), ("(func (param) (result) (local))", "(func)"),
-    ("(func)", "(type (func)) (func (type 0))"), ("(func $f) (func (type 0))", "(type (func)) (func (type 0)) (func (type 0))"),
+    ("(func)", "(type (func)) (func (type 0))"),
+    ("(func $f) (func (type 0))", "(type (func)) (func (type 0)) (func (type 0))"),
     ("(func (param i32)) (type (func))", "(type (func)) (type (func (param i32))) (func (type 1))"),
     ("(type (func)) (type (func)) (func)", "(type (func)) (type (func)) (func (type 0))"),
     ("(type (sub (func))) (func)", "(type (sub (func))) (type (func)) (func (type 1))"),
@@ -15,7 +17,8 @@ import Text
     ("(type $t (func (param i32))) (func (type $t) (param $x i32) local.get $x drop)",
       "(type (func (param i32))) (func (type 0) local.get 0 drop)"),
     ("(type (struct (field i8 i16)))", "(type (struct (field i8) (field i16)))"),
-    ("(func (param funcref))", "(func (param (ref null func)))"), ("(func (param i31ref))", "(func (param (ref null i31)))"),
+    ("(func (param funcref))", "(func (param (ref null func)))"),
+    ("(func (param i31ref))", "(func (param (ref null i31)))"),
     ("(func (export \"a\") (export \"b\"))", "(func) (export \"a\" (func 0)) (export \"b\" (func 0))"),
     ("(func (import \"m\" \"n\") (param i32))", "(import \"m\" \"n\" (func (param i32)))"),
     ("(table (export \"a\") 1 funcref)", "(table 1 funcref) (export \"a\" (table 0))"),
@@ -31,9 +34,11 @@ import Text
     ("(table i64 funcref (elem (ref.null func)))", "(table i64 1 1 funcref) (elem (i64.const 0) funcref (ref.null func))"),
     ("(func) (table (ref null 0) (elem 0))", "(func) (table 1 1 (ref null 0)) (elem (table 0) (i32.const 0) (ref null 0) (ref.func 0))"),
     ("(elem (offset (i32.const 0)) func)", "(elem (table 0) (offset (i32.const 0)) func)"),
-    ("(elem (i32.const 0) 1)", "(elem (table 0) (i32.const 0) func 1)"), ("(elem 0 (i32.const 0) 1)", "(elem (i32.const 0) 1)"),
+    ("(elem (i32.const 0) 1)", "(elem (table 0) (i32.const 0) func 1)"),
+    ("(elem 0 (i32.const 0) 1)", "(elem (i32.const 0) 1)"),
     ("(elem funcref (ref.func 0))", "(elem funcref (item (ref.func 0)))"), ("(elem $e func 0)", "(elem func 0)"),
-    ("(data (i32.const 0) \"a\")", "(data (memory 0) (offset (i32.const 0)) \"a\")"), ("(data 0 (i32.const 0))", "(data (i32.const 0))"),
+    ("(data (i32.const 0) \"a\")", "(data (memory 0) (offset (i32.const 0)) \"a\")"),
+    ("(data 0 (i32.const 0))", "(data (i32.const 0))"),
     ("(module definition $m)", "(module)"),
     ("(module binary \"\\00asm\" \"\\01\\00\\00\\00\")", "(module)"), ("(module quote \"(func\" \")\")", "(func)"),
   ])
@@ -44,7 +49,8 @@ import Text
   @Test(arguments: [
     ("(i32.add (i32.const 1) (i32.const 2))", "i32.const 1 i32.const 2 i32.add"),
     ("(drop (i32.add (local.get 0) (i32.eqz (local.get 1))))", "local.get 0 local.get 1 i32.eqz i32.add drop"),
-    ("(block $a (result i32) (nop) nop (br $a))", "block (result i32) nop nop br 0 end"), ("(loop $a br $a)", "loop br 0 end"),
+    ("(block $a (result i32) (nop) nop (br $a))", "block (result i32) nop nop br 0 end"),
+    ("(loop $a br $a)", "loop br 0 end"),
     ("(if (i32.const 1) (then nop))", "i32.const 1 if nop end"), ("(if (then) (else nop))", "if else nop end"),
     ("(if $a (result i32) (i32.const 1) (nop) (then br $a) (else br 1))", "i32.const 1 nop if (result i32) br 0 else br 1 end"),
     ("(block $a (if (br $a) (then (br $a))))", "block br 0 if br 1 end end"),
