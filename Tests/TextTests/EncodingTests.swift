@@ -86,7 +86,9 @@ import Text
   }
 
   @Test func namesAreASection() throws {
-    let text = "(module $m (type $t (struct (field $f i32))) (func $g (param $p i32) (local i32) (local $l i32) (block $b)) (data $d))"
+    let text =
+      "(module $m (type $t (struct (field $f i32))) (data $d)"
+      + "(func $g (param $p i32) (local i32) (local $l i32) (block $b)))"
     let expected: [UInt8] =
       [4, 0x6E, 0x61, 0x6D, 0x65] + [0, 2, 1, 0x6D] + [1, 4, 1, 0, 1, 0x67] + [2, 9, 1, 0, 2, 0, 1, 0x70, 2, 1, 0x6C]
       + [3, 6, 1, 0, 1, 0, 1, 0x62] + [4, 4, 1, 0, 1, 0x74] + [9, 4, 1, 0, 1, 0x64] + [10, 6, 1, 0, 1, 0, 1, 0x66]

@@ -82,9 +82,9 @@ private func expected(_ results: String) throws -> [ExpectedResult] {
         .value(.v128(low: 0x3F80_0000, high: 0x3F80_0000_0000_0000)), .value(.v128(low: 1, high: 2 << 48)),
       ])
     #expect(
-      try expected("(ref.null) (ref.null any) (ref.extern 1) (ref.extern) (ref.func) (ref.i31) (ref.struct) (ref.array)") == [
+      try expected("(ref.null) (ref.null any) (ref.extern 1) (ref.extern) (ref.func) (ref.i31) (ref.struct)") == [
         .anyNull, .value(.null(.any)), .value(.extern(1)), .reference(.extern), .reference(.func), .reference(.i31),
-        .reference(.struct), .reference(.array),
+        .reference(.struct),
       ])
     #expect(
       try expected("(either (i32.const 1) (either (ref.eq) (ref.exn)))")
