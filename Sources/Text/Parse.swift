@@ -15,8 +15,8 @@ func parseModule(_ text: [UInt8], _ options: ParseOptions) throws(TextError) -> 
   }
 }
 
-/// The commands of a test script. A module in it that is malformed is an error of its command alone; an error is thrown where
-/// a command itself can't be read.
+/// The commands of a test script. A module in it that is malformed is an error of its command alone; an error is
+/// thrown where a command itself can't be read.
 public func parseScript(_ text: [UInt8]) throws(TextError) -> Script {
   let commands = try withSource(text) { (source) throws(Fault) in
     var parser = try ScriptParser(source, text)

@@ -49,7 +49,8 @@ import Text
       [1, 6, 3, 0x41, 5, 0x0B, 0x6F, 1, 0xD0, 0x6F, 0x0B]),
     ("(elem (i32.const 5) externref)", 9, [1, 6, 0, 0x41, 5, 0x0B, 0x6F, 0]),
     ("(elem declare (ref func) (ref.func 1))", 9, [1, 7, 0x64, 0x70, 1, 0xD2, 1, 0x0B]),
-    ("(data (i32.const 5) \"ab\")", 11, [1, 0, 0x41, 5, 0x0B, 2, 0x61, 0x62]), ("(data \"a\" \"b\")", 11, [1, 1, 2, 0x61, 0x62]),
+    ("(data (i32.const 5) \"ab\")", 11, [1, 0, 0x41, 5, 0x0B, 2, 0x61, 0x62]),
+    ("(data \"a\" \"b\")", 11, [1, 1, 2, 0x61, 0x62]),
     ("(data (memory 3) (offset i64.const 5) \"a\")", 11, [1, 2, 3, 0x42, 5, 0x0B, 1, 0x61]),
     ("(data (memory 0) (i32.const 5))", 11, [1, 0, 0x41, 5, 0x0B, 0]),
   ] as [(String, UInt8, [UInt8])])
@@ -58,7 +59,8 @@ import Text
   }
 
   @Test(arguments: [
-    ("i32.load", [0x28, 2, 0]), ("i32.load offset=1 align=1", [0x28, 0, 1]), ("i64.load8_u offset=0x80", [0x31, 0, 0x80, 1]),
+    ("i32.load", [0x28, 2, 0]), ("i32.load offset=1 align=1", [0x28, 0, 1]),
+    ("i64.load8_u offset=0x80", [0x31, 0, 0x80, 1]),
     ("i32.load 1 offset=3", [0x28, 0x42, 1, 3]), ("v128.load8_lane 5", [0xFD, 84, 0, 0, 5]),
     ("v128.load8_lane 1 offset=2 5", [0xFD, 84, 0x40, 1, 2, 5]), ("v128.load8_lane 1 5", [0xFD, 84, 0x40, 1, 0, 5]),
     ("i8x16.extract_lane_s 15", [0xFD, 21, 15]), ("memory.size", [0x3F, 0]), ("memory.grow 1", [0x40, 1]),
@@ -68,7 +70,8 @@ import Text
     ("select (result i32)", [0x1C, 1, 0x7F]), ("select (result i32) (result)", [0x1C, 1, 0x7F]),
     ("br_table 1 2 3", [0x0E, 2, 1, 2, 3]), ("br_table 4", [0x0E, 0, 4]), ("call_indirect (type 7)", [0x11, 7, 0]),
     ("call_indirect 2 (type 7)", [0x11, 7, 2]), ("ref.null func", [0xD0, 0x70]), ("ref.null 5", [0xD0, 5]),
-    ("ref.test (ref 5)", [0xFB, 20, 5]), ("ref.test (ref null 5)", [0xFB, 21, 5]), ("ref.cast anyref", [0xFB, 23, 0x6E]),
+    ("ref.test (ref 5)", [0xFB, 20, 5]), ("ref.test (ref null 5)", [0xFB, 21, 5]),
+    ("ref.cast anyref", [0xFB, 23, 0x6E]),
     ("br_on_cast 1 anyref (ref i31)", [0xFB, 24, 1, 1, 0x6E, 0x6C]), ("array.new_fixed 1 2", [0xFB, 8, 1, 2]),
     ("struct.get 1 2", [0xFB, 2, 1, 2]), ("atomic.fence", [0xFE, 3, 0]), ("i32.atomic.load", [0xFE, 0x10, 2, 0]),
     ("block (type 5) end", [0x02, 5, 0x0B]), ("block (result i32) end", [0x02, 0x7F, 0x0B]),
@@ -83,7 +86,9 @@ import Text
   }
 
   @Test func namesAreASection() throws {
-    let text = "(module $m (type $t (struct (field $f i32))) (func $g (param $p i32) (local i32) (local $l i32) (block $b)) (data $d))"
+    let text =
+      "(module $m (type $t (struct (field $f i32))) (data $d)"
+      + "(func $g (param $p i32) (local i32) (local $l i32) (block $b)))"
     let expected: [UInt8] =
       [4, 0x6E, 0x61, 0x6D, 0x65] + [0, 2, 1, 0x6D] + [1, 4, 1, 0, 1, 0x67] + [2, 9, 1, 0, 2, 0, 1, 0x70, 2, 1, 0x6C]
       + [3, 6, 1, 0, 1, 0, 1, 0x62] + [4, 4, 1, 0, 1, 0x74] + [9, 4, 1, 0, 1, 0x64] + [10, 6, 1, 0, 1, 0, 1, 0x66]

@@ -46,15 +46,19 @@ import Text
     ("(func (if (nop)))", "unexpected token"), ("(func (if (then) (then)))", "unexpected token"),
     ("(func (if (then) (else) (else)))", "unexpected token"), ("(func (i32.eqz i32.const 0))", "unexpected token"),
     ("(func (result i32) (param i32))", "unexpected token"), ("(func (local i32) (param i32))", "unexpected token"),
-    ("(type (func (result i32) (param i32)))", "unexpected token"), ("(memory 1) (import \"\" \"\" (func))", "import after memory"),
-    ("(func) (start 0) (start 0)", "multiple start sections"), ("(func i32.load align=3 drop)", "alignment must be a power"),
+    ("(type (func (result i32) (param i32)))", "unexpected token"),
+    ("(memory 1) (import \"\" \"\" (func))", "import after memory"),
+    ("(func) (start 0) (start 0)", "multiple start sections"),
+    ("(func i32.load align=3 drop)", "alignment must be a power"),
     ("(func i32.load align=0 drop)", "alignment must be a power"), ("(func i32.load align= drop)", "unknown operator"),
     ("(func i32.load offset=18446744073709551616 drop)", "i64 constant out of range"),
     ("(func i8x16.shuffle 0)", "invalid lane length"), ("(func br 4294967296)", "i32 constant out of range"),
     ("(type $t (func (param i32))) (func (type $t) (result i32))", "inline function type does not match explicit type"),
-    ("(memory 0 (pagesize 3))", "invalid custom page size"), ("(module quote \"(module quote \\\"\\\")\")", "unexpected token"),
+    ("(memory 0 (pagesize 3))", "invalid custom page size"),
+    ("(module quote \"(module quote \\\"\\\")\")", "unexpected token"),
     ("(module quote \"(func $\")", "empty identifier"), ("(@name \"a\") (@name \"b\")", "@name annotation: multiple"),
-    ("(func (@custom \"x\"))", "misplaced @custom annotation"), ("(@custom)", "@custom annotation: missing section name"),
+    ("(func (@custom \"x\"))", "misplaced @custom annotation"),
+    ("(@custom)", "@custom annotation: missing section name"),
   ])
   func messages(_ text: String, _ message: String) {
     let found = fault(text)?.message ?? ""

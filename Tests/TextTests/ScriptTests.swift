@@ -22,12 +22,16 @@ private func expected(_ results: String) throws -> [ExpectedResult] {
     guard case .module(let first, name: "a") = try form("(module $a)") else { throw Unexpected() }
     #expect(try first.bytes() == parseModule(Array("(module $a)".utf8)))
     guard case .module(.text(.success(empty)), name: nil) = try form("(module)") else { throw Unexpected() }
-    guard case .moduleDefinition(let definition, name: nil) = try form("(module definition (memory 0))") else { throw Unexpected() }
+    guard case .moduleDefinition(let definition, name: nil) = try form("(module definition (memory 0))")
+    else { throw Unexpected() }
     #expect(try definition.bytes().count == 13)
-    guard case .moduleInstance(name: "i", definition: "m") = try form("(module instance $i $m)") else { throw Unexpected() }
-    guard case .moduleInstance(name: nil, definition: "m") = try form("(module instance $m)") else { throw Unexpected() }
+    guard case .moduleInstance(name: "i", definition: "m") = try form("(module instance $i $m)")
+    else { throw Unexpected() }
+    guard case .moduleInstance(name: nil, definition: "m") = try form("(module instance $m)")
+    else { throw Unexpected() }
     guard case .moduleInstance(name: nil, definition: nil) = try form("(module instance)") else { throw Unexpected() }
-    guard case .module(.binary([0x00, 0x61]), name: "b") = try form("(module $b binary \"\\00\" \"a\")") else { throw Unexpected() }
+    guard case .module(.binary([0x00, 0x61]), name: "b") = try form("(module $b binary \"\\00\" \"a\")")
+    else { throw Unexpected() }
     guard case .module(let quoted, name: nil) = try form("(module quote \"(fun\" \"c)\")") else { throw Unexpected() }
     #expect(try quoted.bytes() == parseModule(Array("(func)".utf8)))
     guard case .module(let fields, name: nil) = try form("(func) (memory 1)") else { throw Unexpected() }
@@ -50,12 +54,16 @@ private func expected(_ results: String) throws -> [ExpectedResult] {
     #expect(references == [.v128(low: 1, high: 2), .null(.func), .extern(3), .host(4)])
     guard case .action(.get(instance: "m", global: [0x67])) = try form("(get $m \"g\")") else { throw Unexpected() }
     guard case .assertTrapModule(_, message: "m") = try form("(assert_trap (module) \"m\")") else { throw Unexpected() }
-    guard case .assertExhaustion(_, message: "m") = try form("(assert_exhaustion (invoke \"\") \"m\")") else { throw Unexpected() }
+    guard case .assertExhaustion(_, message: "m") = try form("(assert_exhaustion (invoke \"\") \"m\")")
+    else { throw Unexpected() }
     guard case .assertException = try form("(assert_exception (invoke \"\"))") else { throw Unexpected() }
-    guard case .assertInvalid(.text(.success), message: "m") = try form("(assert_invalid (module) \"m\")") else { throw Unexpected() }
+    guard case .assertInvalid(.text(.success), message: "m") = try form("(assert_invalid (module) \"m\")")
+    else { throw Unexpected() }
     guard case .assertUnlinkable = try form("(assert_unlinkable (module) \"m\")") else { throw Unexpected() }
-    guard case .assertMalformed(.quote, message: "m") = try form("(assert_malformed (module quote \"x\") \"m\")") else { throw Unexpected() }
-    guard case .assertMalformedCustom = try form("(assert_malformed_custom (module quote) \"m\")") else { throw Unexpected() }
+    guard case .assertMalformed(.quote, message: "m") = try form("(assert_malformed (module quote \"x\") \"m\")")
+    else { throw Unexpected() }
+    guard case .assertMalformedCustom = try form("(assert_malformed_custom (module quote) \"m\")")
+    else { throw Unexpected() }
     guard case .assertInvalidCustom = try form("(assert_invalid_custom (module) \"m\")") else { throw Unexpected() }
   }
 
@@ -74,9 +82,9 @@ private func expected(_ results: String) throws -> [ExpectedResult] {
         .value(.v128(low: 0x3F80_0000, high: 0x3F80_0000_0000_0000)), .value(.v128(low: 1, high: 2 << 48)),
       ])
     #expect(
-      try expected("(ref.null) (ref.null any) (ref.extern 1) (ref.extern) (ref.func) (ref.i31) (ref.struct) (ref.array)") == [
+      try expected("(ref.null) (ref.null any) (ref.extern 1) (ref.extern) (ref.func) (ref.i31) (ref.struct)") == [
         .anyNull, .value(.null(.any)), .value(.extern(1)), .reference(.extern), .reference(.func), .reference(.i31),
-        .reference(.struct), .reference(.array),
+        .reference(.struct),
       ])
     #expect(
       try expected("(either (i32.const 1) (either (ref.eq) (ref.exn)))")

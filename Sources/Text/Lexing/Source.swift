@@ -5,7 +5,8 @@
 struct Source {
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  /// Fewer than 2^29, so that offsets fit in 32 bits, those in the lexer's pool included: each pass adds to it what it reads.
+  /// Fewer than 2^29, so that offsets fit in 32 bits, those in the
+  /// lexer's pool included: each pass adds to it what it reads.
   var count: Int { bytes.count }
 
   /// The byte at an offset, 0 past the end. A byte 0 in the text is malformed wherever it is not in a comment.

@@ -80,7 +80,8 @@ struct ModuleParser {
     return try parser.encoding()
   }
 
-  /// `binary "..."` or `quote "..."` and the closing parenthesis. Quoted text is parsed, but what it quotes in its turn is not.
+  /// `binary "..."` or `quote "..."` and the closing parenthesis. Quoted text is parsed, but it may
+  /// quote nothing in its turn.
   private mutating func encodedModule(isWhole: Bool) throws(Fault) -> [UInt8]? {
     let isBinary = tokens.token.keyword == .binary
     guard isBinary || tokens.token.keyword == .quote else { return nil }
