@@ -66,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(

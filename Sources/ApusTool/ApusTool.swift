@@ -4,5 +4,7 @@ import ArgumentParser
 struct ApusTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus", abstract: "Runs and examines WebAssembly modules.", version: "0.1.0",
-    subcommands: [RunCommand.self, ValidateCommand.self, InspectCommand.self])
+    subcommands: [
+      RunCommand.self, ValidateCommand.self, InspectCommand.self, ParseCommand.self, PrintCommand.self,
+    ])
 }

@@ -13,6 +13,7 @@ enum ExitStatus {
   static let dataError: Int32 = 65
   static let noInput: Int32 = 66
   static let internalError: Int32 = 70
+  static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
   /// A trap, as a shell reports a process that was aborted.
   static let trap: Int32 = 134

@@ -18,8 +18,20 @@ enum ModuleFile {
     } catch {
       throw failure(error, path)
     }
+    let head = file.head(256)
+    if !begins(head, [0x00, 0x61, 0x73, 0x6D]), TextFile.isText(head) { return try load(text: file, path, into: store) }
     do throws(LoadError) {
       return try store.load(file)
+    } catch {
+      throw failure(error, path, file)
+    }
+  }
+
+  /// Loads a file in the text format.
+  private static func load(text file: MappedFile, _ path: String, into store: Store) throws(Failure) -> Module {
+    let bytes = try TextFile.parse(file.head(Int.max), of: path)
+    do throws(LoadError) {
+      return try store.load(bytes: bytes)
     } catch {
       throw failure(error, path, file)
     }
@@ -36,7 +48,7 @@ enum ModuleFile {
   }
 
   private static func failure(_ error: LoadError, _ path: String, _ file: MappedFile) -> Failure {
-    if let other = otherKind(file.head(256)) { return Failure(ExitStatus.dataError, "\(path) is \(other)") }
+    if !TextFile.isText(file.head(256)), let other = otherKind(file.head(256)) { return Failure(ExitStatus.dataError, "\(path) is \(other)") }
     switch error.kind {
     case .malformed where error.isCutOff:
       return Failure(
@@ -52,8 +64,8 @@ enum ModuleFile {
     }
   }
 
-  /// What a file is that does not begin as a module does, by its first bytes.
-  private static func otherKind(_ bytes: [UInt8]) -> String? {
+  /// What a file is that does not begin as a module does, by its first bytes; nil where that is not known.
+  static func otherKind(_ bytes: [UInt8]) -> String? {
     if bytes.isEmpty { return "empty; copy or build it again" }
     if begins(bytes, [0x00, 0x61, 0x73, 0x6D]) {
       // The layer field of a component is 1.
@@ -67,7 +79,7 @@ enum ModuleFile {
       return "blank; copy or build it again"
     }
     if first == 0x3C { return "HTML or XML, perhaps an error page; download the module itself" }
-    if first == 0x28 || first == 0x3B { return "WebAssembly text; translate it to the binary format first" }
+    if first == 0x28 || first == 0x3B { return "WebAssembly text; translate it with apus parse first" }
     let isText = bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     return isText ? "text; name a .wasm file" : nil
   }

@@ -23,7 +23,7 @@ public struct EngineExecutor: Executor {
 
   public func makeSession(_ settings: ScriptSettings) throws(Stop) -> any Session {
     do throws(LimitError) {
-      return try EngineSession(settings.options, promised: promised, tier: tier)
+      return try EngineSession(settings, promised: promised, tier: tier)
     } catch {
       throw .limit("\(error.limit)")
     }
@@ -34,6 +34,8 @@ public struct EngineExecutor: Executor {
 final class EngineSession: Session {
   private let store: Store
   private let options: ScriptOptions
+  /// What modules may use.
+  private let features: FeatureSet
   private let promised: Tier
   private var imports: Imports
   private var modules: [Module] = []
@@ -42,7 +44,8 @@ final class EngineSession: Session {
   /// As of the last action.
   private var functionsLeftInPlace = 0
 
-  init(_ options: ScriptOptions, promised: Tier, tier: Tier) throws(LimitError) {
+  init(_ settings: ScriptSettings, promised: Tier, tier: Tier) throws(LimitError) {
+    let options = settings.options
     var storeOptions = Store.Options()
     storeOptions.limits = options.limits
     storeOptions.tier = tier
@@ -51,6 +54,9 @@ final class EngineSession: Session {
     store = try Store(storeOptions)
     imports = try Imports.spectest(in: store)
     self.options = options
+    // What the validator doesn't know is refused by name where it is not allowed.
+    features = settings.proposals.compactMap(Feature.init(name:)).filter(FeatureSet.all.contains)
+      .reduce(.standard) { $0.adding($1) }
     self.promised = promised
   }
 
@@ -58,7 +64,7 @@ final class EngineSession: Session {
 
   func load(_ bytes: [UInt8]) throws(Stop) -> ModuleNumber {
     do throws(LoadError) {
-      modules.append(try store.load(bytes: bytes))
+      modules.append(try store.load(bytes: bytes, features: features))
       return ModuleNumber(modules.count - 1)
     } catch {
       throw Stop(error)
@@ -86,14 +92,22 @@ final class EngineSession: Session {
   func invoke(
     _ function: [UInt8], of instance: InstanceNumber, _ arguments: [ScriptValue]
   ) throws(Stop) -> [ResultValue] {
+    let name = String(decoding: function, as: UTF8.self)
     do {
-      let function = try instances[instance.number].anyFunction(String(decoding: function, as: UTF8.self))
+      let function = try instances[instance.number].anyFunction(name)
       let signature = function.signature
-      let slots = try slots(of: arguments, for: signature)
-      defer { noteTier(of: function) }
-      return values(in: try call(function, slots), signature.results)
+      let results = try call(function, try slots(of: arguments, for: signature))
+      noteTier(of: function)
+      return values(in: results, signature.results)
     } catch {
-      throw stop(error)
+      let stop = stop(error)
+      // There may have been no room to enter the function at all.
+      if case .trap = stop, let function = try? instances[instance.number].anyFunction(name) {
+        noteTier(of: function)
+      } else {
+        noteTier(of: nil)
+      }
+      throw stop
     }
   }
 
@@ -175,6 +189,7 @@ final class EngineSession: Session {
       case .unknownImport(let module, _, _), .incompatibleImportType(let module, _, _, _):
         .unlinkable(error.description, module: Array(module.utf8))
       }
+    case let error as LoadError: Stop(error)
     case let error as LimitError: .limit("\(error.limit)")
     default: .misuse("\(error)")
     }
@@ -209,6 +224,13 @@ extension BacktraceFrame {
 }
 
 extension Feature {
+  /// The feature of this name, as `name` has it.
+  public init?(name: String) {
+    let feature = (UInt8.min...UInt8.max).lazy.compactMap(Feature.init(rawValue:)).first { $0.name == name }
+    guard let feature else { return nil }
+    self = feature
+  }
+
   /// As in the table of instructions: `relaxed-simd`.
   public var name: String {
     "\(self)".reduce(into: "") { name, letter in

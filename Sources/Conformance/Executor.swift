@@ -11,7 +11,7 @@ public protocol Executor: Sendable {
 /// How a file is run.
 public struct ScriptSettings: Sendable {
   public var options = ScriptOptions()
-  /// Proposals that are on, besides WebAssembly 3.0.
+  /// Proposals that are on, besides what is on without being asked.
   public var proposals: [String] = []
   public init() {}
 }

@@ -12,7 +12,7 @@ struct ScriptNames<Value> {
 
   /// - Parameter kind: what there is none of, for the message.
   func find(_ name: String?, _ kind: String) throws(Stop) -> Value {
-    guard let binding = bindings[name] else { throw .misuse("no \(kind) \(name ?? "so far")") }
+    guard let binding = bindings[name] else { throw .misuse("no \(kind) " + (name.map { "$\($0)" } ?? "so far")) }
     return try binding.get()
   }
 }

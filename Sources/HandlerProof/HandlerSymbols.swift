@@ -85,15 +85,25 @@ private struct SymbolTable {
   }
 
   /// Calls with the name and the value of each function.
+  ///
+  /// - Parameter prefix: of at least two bytes.
   func forEachFunction(whoseNameBegins prefix: String, _ body: (String, Int) -> Void) {
     let prefix = Array(prefix.utf8)
-    for symbol in stride(from: symbols.lowerBound, to: symbols.upperBound - 23, by: 24) {
-      let isFunction = file[symbol + 4] & 15 == 2
-      guard isFunction, let offset = number(at: symbol, 4), let value = number(at: symbol + 8, 8), value != 0,
-        strings.lowerBound + offset < strings.upperBound
-      else { continue }
-      let name = file[(strings.lowerBound + offset)..<strings.upperBound].prefix { $0 != 0 }
-      if name.starts(with: prefix) { body(String(decoding: name, as: UTF8.self), value) }
+    // A debug build has very many symbols: most are told apart by a byte or two.
+    var symbol = symbols.lowerBound
+    while symbol + 24 <= symbols.upperBound {
+      let here = symbol
+      symbol += 24
+      if file[here + 4] & 15 != 2 { continue }
+      let offset =
+        Int(file[here]) | Int(file[here + 1]) << 8 | Int(file[here + 2]) << 16 | Int(file[here + 3]) << 24
+      let start = strings.lowerBound + offset
+      guard start + prefix.count < strings.upperBound, file[start] == prefix[0], file[start + 1] == prefix[1] else {
+        continue
+      }
+      let name = file[start..<strings.upperBound].prefix { $0 != 0 }
+      guard name.starts(with: prefix), let value = number(at: here + 8, 8), value != 0 else { continue }
+      body(String(decoding: name, as: UTF8.self), value)
     }
   }
 }

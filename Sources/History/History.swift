@@ -33,33 +33,45 @@ public final class History: Sendable {
       throw HistoryError.notFound(path)
     }
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(for: access))
-      try Self.prepare(queue, path: path, for: access)
+      queue =
+        access == .reading
+        ? try Self.openForReading(path) : try Gate.pass(toFile: path) { try Self.openForRecording(path) }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw HistoryError.notAHistory(path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw HistoryError.cannotOpen(path)
     }
-    if access == .recording {
-      try queue.inDatabase { database in
-        // Readers go on reading while a batch is written. A batch survives the process; the latest ones may be lost
-        // with the machine's power, and the file stays whole.
-        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
-      }
-      try endAbandonedRuns()
-    }
   }
 
   /// Leaves one file: what is beside it is written into it, unless somebody else still has it open.
   public func close() throws {
-    if access == .recording {
+    if access == .reading { return try queue.close() }
+    try Gate.pass(toFile: path) {
       queue.inDatabase { database in
         // The last one to close takes the file back from write-ahead logging, so that readers find one plain file.
         // For all others this fails, and must.
         _ = try? String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
       }
+      try queue.close()
     }
-    try queue.close()
+  }
+
+  private static func openForReading(_ path: String) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(for: .reading))
+    try prepare(queue, path: path, for: .reading)
+    return queue
+  }
+
+  private static func openForRecording(_ path: String) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(for: .recording))
+    try prepare(queue, path: path, for: .recording)
+    try queue.inDatabase { database in
+      // Readers go on reading while a batch is written. A batch survives the process; the latest ones may be lost
+      // with the machine's power, and the file stays whole.
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+    }
+    try endAbandonedRuns(in: queue, of: path)
+    return queue
   }
 
   private static func configuration(for access: Access) -> Configuration {
@@ -83,18 +95,6 @@ public final class History: Sendable {
     if isSuperseded { throw HistoryError.newer(path) }
     if isComplete { return }
     if access == .reading { throw HistoryError.older(path) }
-    try migrate(queue)
-  }
-
-  /// Brings the schema up to date. Where two do so at once, the second one's migration fails on the first one's
-  /// tables; it goes on with what is left then, if anything is.
-  private static func migrate(_ queue: DatabaseQueue) throws {
-    let migrator = Schema.migrator
-    for _ in migrator.migrations {
-      do { return try migrator.migrate(queue) } catch {
-        if try queue.read(migrator.hasCompletedMigrations) { return }
-      }
-    }
     try migrator.migrate(queue)
   }
 }

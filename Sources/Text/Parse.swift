@@ -6,8 +6,11 @@
 public func parseModule(
   _ text: [UInt8], annotations: Bool = true, names: Bool = true
 ) throws(TextError) -> [UInt8] {
-  let options = ParseOptions(annotations: annotations, names: names)
-  return try withSource(text) { (source) throws(Fault) in
+  try parseModule(text, ParseOptions(annotations: annotations, names: names))
+}
+
+func parseModule(_ text: [UInt8], _ options: ParseOptions) throws(TextError) -> [UInt8] {
+  try withSource(text) { (source) throws(Fault) in
     try ModuleParser.parse(source, isWhole: true, options)
   }
 }

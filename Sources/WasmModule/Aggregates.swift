@@ -101,7 +101,9 @@ extension FunctionValidator {
     return (type, module.field(type, 0))
   }
 
-  private mutating func mutableArray(_ at: inout Position) throws(ModuleError) -> (type: Aggregate, element: ValueType) {
+  private mutating func mutableArray(
+    _ at: inout Position
+  ) throws(ModuleError) -> (type: Aggregate, element: ValueType) {
     let array = try array(&at)
     guard array.element.isMutable else { throw invalid(.immutableArray) }
     return array

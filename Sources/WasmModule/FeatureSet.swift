@@ -41,7 +41,8 @@ public struct FeatureSet: Equatable, Sendable {
 /// Those of WebAssembly 1.0, mutable globals, sign extension and blocks of any type are not looked for.
 struct FeatureLedger {
   let allowed: FeatureSet
-  private(set) var used = FeatureSet(bits: 0)
+  /// WebAssembly 1.0 from the start, so that no instruction of it is added.
+  private(set) var used = FeatureSet(bits: 0).adding(.mvp)
   private(set) var firstUnsupported: FeatureUse?
 
   init(allowed: FeatureSet) { self.allowed = allowed }
@@ -67,4 +68,9 @@ public struct FeatureUse: Equatable, Sendable {
   public var feature: Feature
   /// Offset of the byte from the start of the module.
   public var offset: UInt32
+
+  public init(feature: Feature, offset: UInt32) {
+    self.feature = feature
+    self.offset = offset
+  }
 }

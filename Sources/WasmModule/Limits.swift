@@ -53,7 +53,8 @@ public struct Limits: Equatable, Sendable {
 /// What ran out. Each is an error of its own; none of them harms what was there before.
 public enum Limit: UInt8, Error, Sendable {
   case arenaBytes, moduleBytes, types, functions, tables, memories, globals, tags, exports, imports
-  case elementSegments, dataSegments, parameters, results, fields, subtypingDepth, functionBytes, locals, operands, nesting
+  case elementSegments, dataSegments, parameters, results, fields, subtypingDepth
+  case functionBytes, locals, operands, nesting
   case memoryPages, tableElements, stackSlots, callDepth, codeBytes, hostReentries
 }
 

@@ -48,9 +48,9 @@ public struct FunctionRecord: Sendable {
 }
 
 /// Where a branch of the in-place tier goes. A function's entries are in the order of its branch instructions:
-/// one for each of `br`, `br_if`, `br_on_null` and its kin, `if` (taken when the condition is false), `else` (taken when
-/// it is reached), count + 1 for `br_table`, and 1 + count for `try_table` (taken when it is entered, then one for each
-/// catch clause).
+/// one for each of `br`, `br_if`, `br_on_null` and its kin, `if` (taken when the condition is false), `else` (taken
+/// when it is reached), count + 1 for `br_table`, and 1 + count for `try_table` (taken when it is entered, then one for
+/// each catch clause).
 ///
 /// 8 bytes. `drop == 255` marks a far entry: `programDelta` is then the index of the true entry in
 /// `Module.farBranches`.

@@ -122,7 +122,7 @@ struct ModuleLoader {
     if dataCount >= 0, dataCount != Int64(module.data.count) {
       throw ModuleError(.dataCountAndDataInconsistent, at: cursor.offset)
     }
-    module.features = features.used
+    module.features = features.used.removing(.mvp)
     module.firstUnsupported = features.firstUnsupported
   }
 

@@ -150,7 +150,7 @@ extension TypeTable {
       let described = Int(definition.described)
       guard described >= first else { throw ModuleError(.describedOutsideGroup, at: offset(index)) }
       guard described < index else { throw ModuleError(.forwardDescribed, at: offset(index)) }
-      guard definition.form == .structure else { throw ModuleError(.descriptorNoStructure, at: offset(index)) }
+      guard definition.form == .structure else { throw ModuleError(.describedNoStructure, at: offset(index)) }
       guard self.definition(described).descriptor == own else {
         throw ModuleError(.notDescribedByDescriptor, at: offset(index))
       }
@@ -158,7 +158,7 @@ extension TypeTable {
     if definition.descriptor != TypeDefinition.none {
       let descriptor = Int(definition.descriptor)
       guard descriptor >= first else { throw ModuleError(.descriptorOutsideGroup, at: offset(index)) }
-      guard definition.form == .structure else { throw ModuleError(.describedNoStructure, at: offset(index)) }
+      guard definition.form == .structure else { throw ModuleError(.descriptorNoStructure, at: offset(index)) }
       guard self.definition(descriptor).described == own else {
         throw ModuleError(.notDescribedByItsDescriptor, at: offset(index))
       }

@@ -130,6 +130,33 @@ import Testing
     #expect(bench.machine.arenaBytesInUse < before + 4096)
   }
 
+  @Test func whatTheEngineDoesNotRunIsRefused() throws {
+    let bench = try Workbench()
+    // (module (type (func (param v128))))
+    let vector: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x01, 0x7B, 0x00]
+    let before = bench.machine.arenaBytesInUse
+    let module = try bench.load(vector)
+    let loaded = bench.machine.arenaBytesInUse
+    #expect(loaded > before)
+    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .simd, offset: 13))) {
+      try bench.machine.instantiate(module) { _ in nil }
+    }
+    #expect(bench.machine.arenaBytesInUse == loaded)
+  }
+
+  @Test func deepConstantExpressionsAreRefused() throws {
+    // (module (global i32 (i32.const 1) ... (i32.add) ...)) with so many values on the stack at once.
+    func module(_ depth: Int) -> [UInt8] {
+      let values = [[UInt8]](repeating: [0x41, 0x01], count: depth).flatMap { $0 }
+      let body = [0x7F, 0x00] + values + [UInt8](repeating: 0x6A, count: depth - 1) + [0x0B]
+      let size = body.count + 1
+      return [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x06, UInt8(size & 0x7F | 0x80), UInt8(size >> 7), 1] + body
+    }
+    let bench = try Workbench()
+    _ = try bench.instance(module(64))
+    #expect(throws: InstantiationError.limit(.operands)) { try bench.instance(module(65)) }
+  }
+
   @Test func theRecordsLieWhereTheHandlersLook() {
     #expect(MemoryLayout<Function>.offset(of: \.stub) == Function.stubOffset)
     #expect(MemoryLayout<Function>.offset(of: \.entry) == 0)

@@ -8,7 +8,7 @@ import Testing
 
   init() throws {
     sandbox = try Sandbox()
-    try Story.tell(in: sandbox)
+    try Story.write(to: sandbox)
   }
 
   /// The run of a commit on the usual machine.
@@ -154,8 +154,7 @@ import Testing
       #expect(all.changes.map(\.executor.name) == ["threaded"])
       #expect(all.changes.map(\.before) == [.pass] && all.changes.map(\.after) == [.fail])
       #expect(all.changes.map(\.message) == ["expected 1, got 6"])
-      // Commit 7 left the file out, so its failure came with 6 or 7 or 8 as far as this can tell; and the repeated
-      // runs of 11 came and went.
+      // Commit 7 left the file out, which does not hide that it broke with commit 6.
       let wide = try history.compare(try run(3, in: history).id, try run(8, in: history).id)
       #expect(wide.groups.map(\.before.build.ordinal) == [5])
       #expect(wide.groups.map(\.after.build.ordinal) == [6])

@@ -14,7 +14,18 @@ enum Story {
   static let commits = 15
   static let slow = 6...10
 
-  static func tell(in sandbox: Sandbox) throws {
+  /// The bytes of the history, which is told once.
+  private static let bytes = Result {
+    let sandbox = try Sandbox()
+    try tell(in: sandbox)
+    return try Data(contentsOf: URL(fileURLWithPath: sandbox.path))
+  }
+
+  static func write(to sandbox: Sandbox) throws {
+    try bytes.get().write(to: URL(fileURLWithPath: sandbox.path))
+  }
+
+  private static func tell(in sandbox: Sandbox) throws {
     var noise = Noise(seed: 3)
     try sandbox.record { history in
       for ordinal in 1...commits {

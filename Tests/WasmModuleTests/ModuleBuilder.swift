@@ -94,6 +94,7 @@ struct ModuleBuilder {
 @discardableResult
 func load<Result>(
   _ builder: ModuleBuilder, arena byteCount: Int = 1 << 20, limits: Limits = Limits(),
+  features: FeatureSet = .standard,
   _ look: (Module) -> Result
 ) -> Swift.Result<Result, ModuleError> {
   let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount, alignment: 16)
@@ -101,7 +102,7 @@ func load<Result>(
   var arena = Arena(memory)
   return builder.bytes.withUnsafeBytes { bytes in
     do throws(ModuleError) {
-      let module = try Module(parsing: bytes, into: &arena, limits: limits)
+      let module = try Module(parsing: bytes, into: &arena, limits: limits, features: features)
       precondition(arena.high == byteCount, "scratch is given back")
       return .success(look(module))
     } catch {
@@ -112,8 +113,10 @@ func load<Result>(
 }
 
 /// The error that refuses a module, nil where it loads.
-func refusal(_ builder: ModuleBuilder, arena: Int = 1 << 20, limits: Limits = Limits()) -> ModuleError? {
-  switch load(builder, arena: arena, limits: limits, { _ in }) {
+func refusal(
+  _ builder: ModuleBuilder, arena: Int = 1 << 20, limits: Limits = Limits(), features: FeatureSet = .standard
+) -> ModuleError? {
+  switch load(builder, arena: arena, limits: limits, features: features, { _ in }) {
   case .success: nil
   case .failure(let error): error
   }

@@ -134,6 +134,42 @@ private func sideTable(_ builder: ModuleBuilder) throws -> [Entry] {
     }.get()
   }
 
+  @Test func branchesOnReferences() throws {
+    // 0 block, 2 local.get 0, 4 br_on_null 0, 6 drop, 7 end, 8 local.get 0, 10 br_on_null 0, 12 drop, 13 end
+    let null = ModuleBuilder.function(
+      [Code.externref], [], op(.block, Code.empty), op(.localGet, 0), op(.brOnNull, 0), op(.drop), op(.end),
+      op(.localGet, 0), op(.brOnNull, 0), op(.drop))
+    #expect(try sideTable(null) == [Entry(8 - 5, 1), Entry(13 - 11, 1)])
+    // 0 i32.const 1, 2 local.get 0, 4 br_on_non_null 0, 6 drop, 7 unreachable, 8 end: the reference is carried.
+    let nonNull = ModuleBuilder.function(
+      [Code.externref], [Code.externref], op(.i32Const, 1), op(.localGet, 0), op(.brOnNonNull, 0), op(.drop),
+      op(.unreachable))
+    #expect(try sideTable(nonNull) == [Entry(8 - 5, 1, 1, 1)])
+    // 0 i32.const 1, 2 ref.null any, 4 br_on_cast 0 any i31 (6 bytes), 10 unreachable, 11 end
+    let cast = heap(
+      [], [[Types.i31]], op(.i32Const, 1), op(.refNull, Types.any), op(.brOnCast, 3, 0, Types.any, Types.i31),
+      op(.unreachable))
+    #expect(try sideTable(cast) == [Entry(11 - 6, 1, 1, 1)])
+  }
+
+  @Test func tryTableHasAnEntryForItselfAndEachClause() throws {
+    // 0 i64.const 0, 2 block i32, 4 i32.const 1, 6 try_table (catch 0 0) (catch_all 1), 14 br 0, 16 end,
+    // 17 end, 18 drop, 19 drop, 20 end
+    let module = heap(
+      [], [], op(.i64Const, 0), op(.block, Code.i32), op(.i32Const, 1),
+      op(.tryTable, Code.empty, 2, 0, 0, 0, 2, 1), op(.br, 0), op(.end), op(.end), op(.drop), op(.drop))
+    #expect(
+      try sideTable(module) == [
+        Entry(14 - 7, 3), Entry(18 - 7, 3, 1, 1), Entry(20 - 7, 2, 0, 2), Entry(17 - 15, 1),
+      ])
+  }
+
+  @Test func vectorsAreCarriedInTwoSlots() throws {
+    // 0 local.get 0, 2 local.get 0, 4 br 0, 6 end
+    let module = heap([[Types.v128]], [[Types.v128]], op(.localGet, 0), op(.localGet, 0), op(.br, 0))
+    #expect(try sideTable(module) == [Entry(6 - 5, 1, 2, 2)])
+  }
+
   @Test func eachFunctionHasItsOwnPart() throws {
     let branch = body(op(.br, 0))
     let far = body([[UInt8]](repeating: op(.i32Const, 0), count: 300).flatMap { $0 }, op(.br, 0))

@@ -70,7 +70,7 @@ extension History {
   }
 
   /// Marks the runs whose recorder is gone.
-  func endAbandonedRuns() throws {
+  static func endAbandonedRuns(in queue: DatabaseQueue, of path: String) throws {
     try queue.write { database in
       let running = try Int64.fetchAll(database, sql: "SELECT id FROM runs WHERE state = 'running'")
       for run in running {

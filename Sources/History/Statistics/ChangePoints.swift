@@ -30,10 +30,11 @@ extension ChangePoint {
 
   /// All changes of the level of a series of positive figures.
   ///
-  /// The levels are those with the least squared distance of the logarithms, each level costing `penalty` · σ² · ln n:
-  /// optimal partitioning (B. Jackson et al., "An Algorithm for Optimal Partitioning of Data on an Interval", IEEE
-  /// Signal Processing Letters 12 (2005)). σ is 1.4826 · the median distance of neighbours / √2, so neither levels nor
-  /// outliers make it larger. A lone outlier counts no more than the farthest of its four neighbours.
+  /// The levels are those with the least squared distance of the logarithms, each level costing
+  /// `penalty` · σ² · ln n: optimal partitioning (B. Jackson et al., "An Algorithm for Optimal Partitioning of Data on
+  /// an Interval", IEEE Signal Processing Letters 12 (2005)). σ is 1.4826 · the median distance of neighbours / √2, so
+  /// neither levels nor outliers make it larger. A lone outlier counts no more than the farthest of its four
+  /// neighbours.
   public static func all(in figures: [Double]) -> [ChangePoint] {
     if figures.count < 2 * shortestLevel { return [] }
     let logarithms = figures.map { log(max($0, .leastNormalMagnitude)) }

@@ -45,6 +45,8 @@ struct CustomSection {
   var content: [UInt8]
   var section = SectionKind.data
   var isAfter = true
+  /// Whether it comes after all else: `(after last)`, or no placement. The name section made of identifiers is before it.
+  var isLast = false
 }
 
 extension ModuleParser {
@@ -54,7 +56,9 @@ extension ModuleParser {
       customs.append(
         CustomSection(name: Array(BranchHints.section.utf8), content: content, section: .code, isAfter: false))
     }
-    if options.names || names.isAnnotated {
+    // A name section that the text states is the only one.
+    let isNameStated = customs.contains { $0.name.elementsEqual("name".utf8) }
+    if options.names || names.isAnnotated, !isNameStated {
       let spaces = options.names ? spaces : []
       if let content = names.content(spaces, types, tokens.lexer) {
         customs.append(CustomSection(name: Array("name".utf8), content: content))
@@ -69,11 +73,15 @@ extension ModuleParser {
       }
       appendCustoms(kind, isAfter: true, to: &module)
     }
+    appendCustoms(.data, isAfter: true, isLast: true, to: &module)
     return module
   }
 
-  private func appendCustoms(_ kind: SectionKind, isAfter: Bool, to module: inout [UInt8]) {
-    for custom in customs where custom.section == kind && custom.isAfter == isAfter {
+  private func appendCustoms(
+    _ kind: SectionKind, isAfter: Bool, isLast: Bool = false, to module: inout [UInt8]
+  ) {
+    for custom in customs
+    where custom.section == kind && custom.isAfter == isAfter && custom.isLast == isLast {
       var content: [UInt8] = []
       content.appendSized(custom.name)
       content += custom.content

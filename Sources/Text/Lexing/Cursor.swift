@@ -38,6 +38,7 @@ struct TokenCursor {
   /// Goes on from an offset, where a token begins.
   mutating func resume(at offset: Int) throws(Fault) {
     lexer.next = offset
+    previousEnd = offset
     ahead = nil
     token = try lexer.token()
   }

@@ -5,7 +5,7 @@
 struct Source {
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  /// Fewer than 2^31, so that offsets fit in 32 bits.
+  /// Fewer than 2^29, so that offsets fit in 32 bits, those in the lexer's pool included: each pass adds to it what it reads.
   var count: Int { bytes.count }
 
   /// The byte at an offset, 0 past the end. A byte 0 in the text is malformed wherever it is not in a comment.
@@ -24,7 +24,7 @@ func withSource<Result>(
   _ text: [UInt8], _ parse: (Source) throws(Fault) -> Result
 ) throws(TextError) -> Result {
   do throws(Fault) {
-    guard text.count < 1 << 31 else { throw Fault("text too large", at: 0) }
+    guard text.count < 1 << 29 else { throw Fault("text too large", at: 0) }
     return try text.withUnsafeBufferPointer { (bytes) throws(Fault) in
       try parse(Source(bytes: bytes))
     }

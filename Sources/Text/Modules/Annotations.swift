@@ -97,7 +97,7 @@ extension ModuleParser {
     guard items.token.kind == .string else {
       throw Fault("@custom annotation: missing section name", at: items.token.offset)
     }
-    var section = CustomSection(name: [], content: [])
+    var section = CustomSection(name: [], content: [], isLast: true)
     let offset = items.token.offset
     try items.string(into: &section.name)
     guard isUTF8(section.name[...]) else {
@@ -114,6 +114,7 @@ extension ModuleParser {
         throw Fault("@custom annotation: malformed section kind", at: items.token.offset)
       }
       section.section = kind
+      section.isLast = section.isAfter && spells(items, "last")
       try items.advance()
       try items.close()
     }

@@ -4,6 +4,8 @@ struct ParseOptions {
   var annotations = true
   /// Whether identifiers become a `name` section.
   var names = true
+  /// Whether the module may be quoted text.
+  var allowsQuote = true
 }
 
 /// A module in the text format to the binary format (specification, 6.6), in three passes over its fields:
@@ -82,6 +84,7 @@ struct ModuleParser {
   private mutating func encodedModule(isWhole: Bool) throws(Fault) -> [UInt8]? {
     let isBinary = tokens.token.keyword == .binary
     guard isBinary || tokens.token.keyword == .quote else { return nil }
+    guard isBinary || options.allowsQuote else { throw tokens.unexpected() }
     let offset = tokens.token.offset
     var bytes: [UInt8] = []
     try tokens.advance()
@@ -89,7 +92,9 @@ struct ModuleParser {
     try tokens.close()
     guard !isWhole || tokens.token.kind == .end else { throw tokens.unexpected() }
     if isBinary { return bytes }
-    do throws(TextError) { return try parseModule(bytes, annotations: options.annotations, names: options.names) } catch {
+    var options = options
+    options.allowsQuote = false
+    do throws(TextError) { return try parseModule(bytes, options) } catch {
       throw Fault(error.message, at: offset)
     }
   }

@@ -36,6 +36,7 @@ extension ModuleParser {
     var head: [UInt8] = [0x4E]
     head.appendUnsigned(count)
     types.insert(head, at: start)
+    if count == 1 { markPlain(at: start + head.count) }
     try tokens.close()
   }
 
@@ -44,7 +45,6 @@ extension ModuleParser {
     let start = types.groups.bytes.count
     if tokens.token.kind == .identifier { try tokens.advance() }
     try annotatedName(.type, UInt32(types.definitions.count))
-    var isPlain = isAlone
     if try tokens.open(.sub) {
       let isFinal = try tokens.take(.final)
       var supertypes = Vector()
@@ -53,7 +53,6 @@ extension ModuleParser {
         supertypes.count += 1
       }
       if !isFinal || supertypes.count > 0 {
-        isPlain = false
         types.groups.bytes.append(isFinal ? 0x4F : 0x50)
         types.groups.bytes += supertypes.encoding
       }
@@ -62,11 +61,16 @@ extension ModuleParser {
     } else {
       try describedType()
     }
-    if isPlain, types.definitions.last?.signature.lowerBound == start, let last = types.definitions.last {
-      let signature = Array(types.groups.bytes[last.signature])
-      if !signature.isEmpty { types.markPlain(signature) }
-    }
+    if isAlone { markPlain(at: start) }
     try endField()
+  }
+
+  /// Lets type uses stand for the latest type, which is alone in its group, where it is a function type from `start` on:
+  /// nothing before it says that it is open, or has a supertype.
+  private mutating func markPlain(at start: Int) {
+    guard let latest = types.definitions.last, latest.signature.lowerBound == start else { return }
+    let signature = Array(types.groups.bytes[latest.signature])
+    if !signature.isEmpty { types.markPlain(signature) }
   }
 
   /// `(describes x)? (descriptor x)?` and the composite type.
