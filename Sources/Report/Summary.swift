@@ -84,11 +84,13 @@ public struct Summary {
   static func escaped(_ plain: String) -> String {
     var result = ""
     for character in plain {
-      if character.isNewline {
-        result += " "
-      } else {
-        if "\\`*_{}[]<>()#|~!&".contains(character) { result += "\\" }
-        result.append(character)
+      switch character {
+      case _ where character.isNewline: result += " "
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case _ where "\\`*_{}[]()#|~!".contains(character): result += "\\\(character)"
+      default: result.append(character)
       }
     }
     return result

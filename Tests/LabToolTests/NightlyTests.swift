@@ -47,7 +47,7 @@ import Testing
         == "scripts 120/307  39 %  12345 cases  2 failed  851/s  1:01:12 left  core/simd/simd_f32x4_pmin_pmax.wast")
     #expect(
       Self.progress.text(width: 80)
-        == "scripts 120/307  39 %  12345 cases  2 failed  1:01:12 left  \u{2026}4_pmin_pmax.wast")
+        == "scripts 120/307  39 %  12345 cases  2 failed  1:01:12 left  \u{2026}32x4_pmin_pmax.wast")
     #expect(Self.progress.text(width: 40) == "scripts 120/307  2 failed  1:01:12 left")
     for width in 0...220 { #expect(Self.progress.text(width: width).count <= width) }
   }

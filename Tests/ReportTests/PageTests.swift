@@ -45,7 +45,7 @@ import Testing
     #expect(failure.stringValue?.contains("<script>alert('1')</script> \"q\" & \u{FFFD} ]]>") == true)
     let markdown = Summary(report).markdown
     #expect(!markdown.contains("<script"))
-    #expect(markdown.contains("\\<script\\>"))
+    #expect(markdown.contains("&lt;script&gt;"))
   }
 
   @Test func junitIsWellFormedAndItsCountsAreRight() throws {
@@ -100,7 +100,7 @@ import Testing
     let inner: Markup = "<b>\(name)</b>"
     let outer: Markup = "<p class=\"\(name)\">\(inner)\(3)</p>"
     #expect(outer.text == "<p class=\"&lt;a href=&#39;x&#39;&gt;\"><b>&lt;a href=&#39;x&#39;&gt;</b>3</p>")
-    #expect(TagBalance.problems("<p><b></p></b>").count == 4)
+    #expect(TagBalance.problems("<p><b></p></b>").count == 2)
     #expect(TagBalance.problems("<p>") == ["<p> is never closed"])
   }
 
