@@ -39,6 +39,7 @@ let package = Package(
     .target(name: "Conformance", dependencies: ["Apus", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Report", dependencies: ["History"]),
     .executableTarget(
       name: "ApusTool",
       dependencies: [
@@ -49,6 +50,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
+        "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -61,13 +63,15 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(
-      name: "LabToolTests", dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+      name: "LabToolTests",
+      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )
