@@ -26,15 +26,16 @@ struct PrintCommand: ParsableCommand {
       options.isFolded = fold
       options.usesNames = !noNames
       let bytes = try ByteFile.contents(of: file)
-      let file = ByteFile.Output(output)
+      let text = ByteFile.Output(output)
       do throws(PrintError) {
-        try printModule(bytes, options: options) { piece in file.take(piece) }
+        try printModule(bytes, options: options) { piece in text.take(piece) }
       } catch {
         let kind = ModuleFile.otherKind(Array(bytes.prefix(256)))
         let problem = kind.map { "is \($0)" } ?? "is damaged: \(error.message) at byte \(error.offset)"
-        throw Failure(ExitStatus.dataError, "\(self.file) \(problem)")
+        let name = file == ByteFile.standardStream ? "standard input" : file
+        throw Failure(ExitStatus.dataError, "\(name) \(problem)")
       }
-      try file.finish()
+      try text.finish()
     }
   }
 }

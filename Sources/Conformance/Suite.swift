@@ -40,6 +40,9 @@ public struct Suite: Sendable {
     return names.contains("proposals/\(proposal)/\(last)")
   }
 
+  /// The group of a file, by its name.
+  public static func group(of name: String) -> String { place(of: name).group }
+
   /// The group of a file, and the proposals that its folder is for.
   static func place(of name: String) -> (group: String, proposals: [String]) {
     let parts = name.split(separator: "/").map(String.init)

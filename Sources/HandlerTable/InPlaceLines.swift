@@ -69,9 +69,11 @@ extension Operation {
     let function = inPlaceFunction
     let symbol = "apus_i_\(identifier)"
     switch shape {
+    case .inPlace where name.hasSuffix(".eqz"): return .inPlaceHandler(identifier, "inPlaceTest(\(function))")
     case .unary, .inPlace: return .inPlaceHandler(identifier, "inPlaceUnary(\(function))")
     case .truncate: return .inPlaceHandler(identifier, "inPlaceTruncate(\(function))")
-    case .binary, .commutative, .compare: return .inPlaceHandler(identifier, "inPlaceBinary(\(function))")
+    case .binary, .commutative: return .inPlaceHandler(identifier, "inPlaceBinary(\(function))")
+    case .compare: return .inPlaceHandler(identifier, "inPlaceCompare(\(function))")
     case .divide: return .inPlaceHandler(identifier, "inPlaceDivide(\(function))")
     case .load, .store:
       let method = shape == .load ? "inPlaceLoad" : "inPlaceStore"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import History
 
 /// `apus-lab bench`: the kernels, through Apus and its peers, in user CPU seconds.
 ///
@@ -52,6 +53,9 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "Write every sample to this file.")
   var json: String?
 
+  @Option(help: ArgumentHelp("Record the times in this history.", valueName: "results.db"))
+  var record: String?
+
   @Flag(help: "Show progress and what the engines write to standard error.")
   var verbose = false
 
@@ -74,10 +78,26 @@ struct BenchCommand: ParsableCommand {
       let record = BenchRecord(results: results, engines: engines, base: base, runs: runs)
       try record.json().write(to: URL(fileURLWithPath: json))
     }
+    if let record { try self.record(results, of: engines, kernels: kernels, in: record) }
     let ours = Set(engines.filter(\.isOurs).map(\.name))
     if results.contains(where: { ours.contains($0.engine) && $0.failure != nil }) {
       throw ExitCode.failure
     }
+  }
+
+  private func record(
+    _ results: [BenchResult], of engines: [BenchEngine], kernels: [BenchKernel], in db: String
+  ) throws {
+    let versions = Dictionary(
+      uniqueKeysWithValues: engines.map { ($0.name, $0.isOurs ? "" : EngineVersion.of(executable: $0.command[0])) })
+    let measurements = results.compactMap { result -> History.Measurement? in
+      let kernel = kernels.first { $0.name == result.kernel }
+      let counts = BenchTier(rawValue: result.engine).flatMap { tier in
+        kernel.flatMap { try? BenchCounts.of(module: $0.path, tier: tier) }
+      }
+      return result.measurement(version: versions[result.engine] ?? "", counts: counts ?? History.Counts())
+    }
+    try RecordedRun(db: db).record([], measurements)
   }
 
   private func findEngines() throws -> [BenchEngine] {

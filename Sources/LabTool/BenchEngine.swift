@@ -51,6 +51,16 @@ extension BenchEngine {
     known.compactMap { peer(named: $0.name, searchPath: searchPath) }
   }
 
+  static func isKnown(_ name: String) -> Bool { known.contains { $0.name == name } }
+
+  /// `NAME` or `NAME=PATH` of a known peer.
+  init(known text: String, searchPath: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    let arguments = Self.known.first { $0.name == parts[0] }?.arguments ?? []
+    try self.init(
+      parsing: parts.count > 1 ? ([text] + arguments).joined(separator: " ") : text, searchPath: searchPath)
+  }
+
   /// `NAME=COMMAND`, words with spaces between them, or the name of a known peer.
   init(parsing text: String, searchPath: String) throws {
     guard let equals = text.firstIndex(of: "=") else {

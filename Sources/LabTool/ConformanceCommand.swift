@@ -66,15 +66,22 @@ struct ConformanceCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write every verdict to this file.", valueName: "file"))
   var json: String?
 
+  @Option(help: ArgumentHelp("Record the verdicts of our executors in this history.", valueName: "results.db"))
+  var record: String?
+
   @Flag(help: "Show cases that failed as expected, too.")
   var known = false
 
   @Flag(help: "Say when a file is done, and how long it took.")
   var verbose = false
 
+  func validate() throws {
+    if record != nil, filter != nil { throw ValidationError("--record takes whole files, and --filter leaves parts out") }
+  }
+
   func run() throws {
     let files = try findFiles()
-    var run = ConformanceRun(files: files.chosen, executors: try findExecutors())
+    var run = ConformanceRun(files: files.chosen, executors: try EngineExecutor.named(executor))
     if let threads { run.threads = threads }
     let isVerbose = verbose
     let watch = ConformanceWatch(seconds: timeout)
@@ -87,12 +94,18 @@ struct ConformanceCommand: ParsableCommand {
     watch.end()
     if let filter { results = results.map { $0.filtered(filter) } }
     let isWhole = files.areAll && filter == nil && proposals.isEmpty
-    let surprises = try judge(results, isWhole: isWhole)
+    let known = try KnownFailures.all(of: executor.split(separator: ",").map(String.init), in: expected)
+    let surprises = KnownFailures.surprises(in: results, known: known, isWhole: isWhole)
     show(surprises, of: results, paths: Dictionary(files.chosen.map { ($0.name, $0.path) }) { $1 })
     let outside = try runOutside(files.chosen)
     print(ConformanceTable(results: results + outside).text)
     print()
     if let json { try write(results + outside, to: json) }
+    if let record {
+      try RecordedRun(db: record).record(
+        ConformanceRecord(known: known, files: files.chosen).files(results),
+        notes: ConformanceRecord.notes(surprises))
+    }
     let passed = results.reduce(0) { $0 + $1.cases.count { $0.status == .passed } }
     let passes = surprises.count { $0.surprise.kind == .pass && $0.surprise.result?.status == .passed }
     print("conformance: \(passed - passes) passed, \(surprises.count) failed")
@@ -101,20 +114,10 @@ struct ConformanceCommand: ParsableCommand {
 
   // MARK: What takes part
 
-  private func findExecutors() throws -> [any Executor] {
-    let known: [EngineExecutor] = [.inPlace, .threaded]
-    return try executor.split(separator: ",").map { name in
-      guard let executor = known.first(where: { $0.name == name }) else {
-        throw ValidationError("no executor \(name); there are \(known.map(\.name).joined(separator: ", "))")
-      }
-      return executor
-    }
-  }
-
   /// The files to run, and whether they are all that there can be.
   private func findFiles() throws -> (chosen: [ScriptFile], areAll: Bool) {
     var files: [ScriptFile] = []
-    let folder = suite ?? Self.defaultSuite
+    let folder = suite ?? Suite.defaultFolder
     if let folder {
       files += try Suite(folder: folder, proposals: proposals).files
     } else {
@@ -138,11 +141,6 @@ struct ConformanceCommand: ParsableCommand {
     return (chosen, folder != nil && chosen.count == files.count)
   }
 
-  private static var defaultSuite: String? {
-    if let folder = ProcessInfo.processInfo.environment["APUS_SUITE"], !folder.isEmpty { return folder }
-    return ["conformance/suite", "../shared/spec"].first { FileManager.default.fileExists(atPath: $0 + "/core") }
-  }
-
   private func runOutside(_ files: [ScriptFile]) throws -> [FileResult] {
     let searchPath = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let engines = try engines.map { try OutsideEngine(parsing: $0, searchPath: searchPath) }
@@ -156,22 +154,6 @@ struct ConformanceCommand: ParsableCommand {
   }
 
   // MARK: What is shown
-
-  private func judge(
-    _ results: [FileResult], isWhole: Bool
-  ) throws -> [(executor: String, surprise: KnownFailures.Surprise)] {
-    var surprises: [(executor: String, surprise: KnownFailures.Surprise)] = []
-    for name in executor.split(separator: ",").map(String.init) {
-      let path = "\(expected)/\(name).txt"
-      var known = KnownFailures()
-      if let text = try? String(contentsOfFile: path, encoding: .utf8) {
-        do { known = try KnownFailures(parsing: text) } catch { throw ValidationError("\(path): \(error)") }
-      }
-      let own = results.filter { $0.executor == name }
-      surprises += known.surprises(in: own, isWhole: isWhole).map { (name, $0) }
-    }
-    return surprises
-  }
 
   private func show(
     _ surprises: [(executor: String, surprise: KnownFailures.Surprise)], of results: [FileResult],
@@ -202,6 +184,37 @@ struct ConformanceCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try encoder.encode(results.flatMap(\.cases)).write(to: URL(fileURLWithPath: path))
+  }
+}
+
+extension Suite {
+  /// Where the official scripts are, if no one says.
+  static var defaultFolder: String? {
+    if let folder = ProcessInfo.processInfo.environment["APUS_SUITE"], !folder.isEmpty { return folder }
+    return ["conformance/suite", "../shared/spec"].first { FileManager.default.fileExists(atPath: $0 + "/core") }
+  }
+}
+
+extension KnownFailures {
+  /// The lists of executors in a folder, by executor; empty where there is none.
+  static func all(of executors: [String], in folder: String) throws -> [String: KnownFailures] {
+    var all: [String: KnownFailures] = [:]
+    for name in executors {
+      let path = "\(folder)/\(name).txt"
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
+      do { all[name] = try KnownFailures(parsing: text) } catch { throw ValidationError("\(path): \(error)") }
+    }
+    return all
+  }
+
+  /// The surprises of each executor in its own results.
+  static func surprises(
+    in results: [FileResult], known: [String: KnownFailures], isWhole: Bool
+  ) -> [(executor: String, surprise: Surprise)] {
+    let own = Dictionary(grouping: results, by: \.executor)
+    return own.keys.sorted().flatMap { name in
+      (known[name] ?? KnownFailures()).surprises(in: own[name] ?? [], isWhole: isWhole).map { (name, $0) }
+    }
   }
 }
 

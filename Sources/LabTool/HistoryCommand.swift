@@ -74,17 +74,3 @@ enum HistoryRunName: ExpressibleByArgument {
     }
   }
 }
-
-extension History.Build {
-  /// The commits after one build's, up to this one's, as git writes them.
-  func range(after good: History.Build?) -> String {
-    guard let good else { return "..\(shortName)" }
-    return good.sha == sha ? "\(shortName), twice" : "\(good.shortName)..\(shortName)"
-  }
-
-  /// How many commits of the first-parent line that is.
-  func distance(from good: History.Build?) -> Int? {
-    guard let start = good?.ordinal, let end = ordinal else { return nil }
-    return end - start
-  }
-}

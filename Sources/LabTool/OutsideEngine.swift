@@ -26,6 +26,11 @@ struct OutsideEngine {
     ),
   ]
 
+  static func isKnown(_ name: String) -> Bool { known.contains { $0.name == name } }
+
+  /// What is asked for its version.
+  var executable: String { steps.last?.first ?? name }
+
   /// `NAME` or `NAME=PATH` for a known one, `NAME=COMMAND` for any: words with spaces between them, to which the
   /// script's path is appended, or takes the place of `{}`.
   init(parsing text: String, searchPath: String) throws {

@@ -19,12 +19,13 @@ enum House {
     "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
     "Fuzzing": ["Conformance"],
     "History": [],
+    "Report": ["History"],
     "Boards": [],
     "Device": ["Apus"],
     "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Boards", "Device", "HandlerProof",
+      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "HandlerProof",
     ],
   ]
 

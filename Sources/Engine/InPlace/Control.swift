@@ -17,7 +17,10 @@ extension Registers {
   @inline(__always)
   func inPlaceBlock() -> Int {
     if immediate() >= 0x80 { return become(apus_i_block_wide) }
-    return continuing(at: pc + 1)
+    var r = self
+    r.pc += 1
+    while r.immediate() == UInt32(Opcode.block.rawValue) && r.immediate(1) < 0x80 { r.pc += 2 }
+    return r.dispatchPastLocalGet()
   }
 
   @inline(__always)
@@ -79,7 +82,7 @@ extension Registers {
     var r = self
     r.pc = pc + programDelta
     r.size = size &+ UInt(bitPattern: tableDelta &* MemoryLayout<BranchEntry>.stride)
-    return r.dispatchInPlace()
+    return r.dispatchPastLocalGet()
   }
 
   /// A branch that drops operands below those it carries, or does not fit into an entry.
@@ -145,6 +148,23 @@ extension Registers {
     if immediate() >= 0x80 { return become(apus_i_br_if_wide) }
     r.passEntry()
     return r.continuing(at: pc + 1)
+  }
+
+  /// Leaves a truth value in the place of `count` + 1 operands, `pc` being at the next instruction; or, where that is `br_if`,
+  /// branches by it at once.
+  @inline(__always)
+  func deciding(_ count: Int, _ truth: Bool) -> Int {
+    // With a label of one byte. A branch that may have to be paid for is left to its own handler.
+    let isBranch = immediate() == UInt32(Opcode.brIf.rawValue) && immediate(1) < 0x80
+    if !isBranch || state.pointee.isMetered { return replacing(count, with: truth.slot, at: pc) }
+    var r = self
+    r.acc = top[-count &- 1]
+    r.mem = mem - (count &+ 1) &* 8
+    r.pc = pc + 1
+    if truth { return r.branch() }
+    r.passEntry()
+    r.pc += 1
+    return r.dispatchPastLocalGet()
   }
 
   /// The branch is not taken and the label is long; and so for an `if` whose condition is true and its block type.

@@ -70,7 +70,11 @@ extension Registers {
       return trap(.outOfBoundsMemoryAccess)
     }
     address.storeBytes(of: operation(A(slot: acc)), as: M.self)
-    return dropping(2, at: pc)
+    var r = self
+    r.acc = top[-2]
+    r.mem = mem - 16
+    r.pc = pc
+    return r.dispatchPastLocalGet()
   }
 
   @inline(__always)

@@ -15,7 +15,18 @@ extension Registers {
 
   @inline(__always)
   func inPlaceBinary<A: StackValue, R: StackValue>(_ operation: (A, A) -> R) -> Int {
-    replacing(1, with: operation(A(slot: top[-1]), A(slot: acc)).slot, at: pc)
+    settling(1, operation(A(slot: top[-1]), A(slot: acc)).slot, at: pc)
+  }
+
+  @inline(__always)
+  func inPlaceCompare<A: StackValue>(_ operation: (A, A) -> Bool) -> Int {
+    deciding(1, operation(A(slot: top[-1]), A(slot: acc)))
+  }
+
+  /// Unary, to a truth value.
+  @inline(__always)
+  func inPlaceTest<A: StackValue>(_ operation: (A) -> Bool) -> Int {
+    deciding(0, operation(A(slot: acc)))
   }
 
   /// Binary, may trap.

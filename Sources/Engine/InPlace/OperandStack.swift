@@ -51,6 +51,35 @@ extension Registers {
     return r.dispatchInPlace()
   }
 
+  /// Goes on at `pc`, with a `local.get` that is there done at once: nearly every fourth instruction is one.
+  @inline(__always)
+  func dispatchPastLocalGet() -> Int {
+    if immediate() != UInt32(Opcode.localGet.rawValue) || immediate(1) >= 0x80 { return dispatchInPlace() }
+    return pushing(fp[Int(immediate(1))], at: pc + 2)
+  }
+
+  /// Leaves `value` on top in the place of `count` + 1 operands (of none where `count` is -1) and goes on at `pc`, with a
+  /// `local.tee`, `local.set` or `local.get` that is there done at once.
+  @inline(__always)
+  func settling(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
+    var r = self
+    if count < 0 { top.pointee = acc }
+    r.pc = pc
+    r.acc = value
+    r.mem = mem - count &* 8
+    // The byte after an opcode is not looked at before that is known: the opcode may be the module's last byte.
+    let opcode = r.immediate()
+    if opcode == UInt32(Opcode.localTee.rawValue) && r.immediate(1) < 0x80 {
+      fp[Int(r.immediate(1))] = value
+      return r.continuing(at: pc + 2)
+    }
+    if opcode == UInt32(Opcode.localSet.rawValue) && r.immediate(1) < 0x80 {
+      fp[Int(r.immediate(1))] = value
+      return r.dropping(1, at: pc + 2)
+    }
+    return r.dispatchPastLocalGet()
+  }
+
   /// Takes `count` operands away.
   @inline(__always)
   func dropping(_ count: Int, at pc: Address) -> Int {

@@ -17,16 +17,23 @@ extension Registers {
   func inPlaceI32Const() -> Int {
     let b = immediate()
     if b >= 0x80 { return become(apus_i_i32_const_wide) }
+    let value = UInt32(bitPattern: Bytecode.signed(b))
     if isNext(.i32Add, at: 1, hasImmediate: false) {
-      return replacing(0, with: (UInt32(slot: acc) &+ UInt32(bitPattern: Bytecode.signed(b))).slot, at: pc + 2)
+      return settling(0, (UInt32(slot: acc) &+ value).slot, at: pc + 2)
     }
-    return pushing(UInt32(bitPattern: Bytecode.signed(b)).slot, at: pc + 1)
+    if isNext(.i32Shl, at: 1, hasImmediate: false) {
+      return replacing(0, with: (UInt32(slot: acc) &<< value).slot, at: pc + 2)
+    }
+    return pushing(value.slot, at: pc + 1)
   }
 
   @inline(__always)
   func inPlaceI32ConstWide() -> Int {
     var p = pc
     let value = Bytecode.longS32(&p)
+    if Bytecode.byte(p) == UInt32(Opcode.i32Add.rawValue) {
+      return replacing(0, with: (UInt32(slot: acc) &+ UInt32(bitPattern: value)).slot, at: p + 1)
+    }
     return pushing(UInt32(bitPattern: value).slot, at: p)
   }
 
@@ -65,6 +72,15 @@ extension Registers {
       r.push(fp[Int(index)])
       return r.pushing(fp[Int(immediate(2))], at: pc + 3)
     }
+    if isNext(.i32Const, at: 1, hasImmediate: true) {
+      let value = UInt32(bitPattern: Bytecode.signed(immediate(2)))
+      if isNext(.i32Add, at: 3, hasImmediate: false) {
+        return settling(-1, (UInt32(slot: fp[Int(index)]) &+ value).slot, at: pc + 4)
+      }
+      var r = self
+      r.push(fp[Int(index)])
+      return r.pushing(value.slot, at: pc + 3)
+    }
     return pushing(fp[Int(index)], at: pc + 1)
   }
 
@@ -98,7 +114,9 @@ extension Registers {
     let index = immediate()
     if index >= 0x80 { return become(apus_i_local_tee_wide) }
     fp[Int(index)] = acc
-    return continuing(at: pc + 1)
+    var r = self
+    r.pc = pc + 1
+    return r.dispatchPastLocalGet()
   }
 
   @inline(__always)
