@@ -24,6 +24,20 @@ import Testing
     #expect(Bench.last(#"(module) (register "m" $none)"#) == "failed: no instance $none")
   }
 
+  /// Names are bytes: letters that are written in two ways are two names.
+  @Test func namesAreNotNormalised() {
+    let script = #"""
+      (module $one (func (export "f") (result i32) (i32.const 1)))
+      (module $two (func (export "f") (result i32) (i32.const 2)))
+      (register "\c3\a9" $one)
+      (register "e\cc\81" $two)
+      (module (import "\c3\a9" "f" (func $f (result i32))) (export "again" (func $f)))
+      (assert_return (invoke "again") (i32.const 1))
+      (assert_unlinkable (module (import "\65\cc\81x" "f" (func))) "unknown import")
+      """#
+    #expect(Bench.verdicts(script).allSatisfy { $0 == "passed" }, "\(Bench.verdicts(script))")
+  }
+
   @Test func definitionsAndInstances() {
     let script = """
       (module definition $M
