@@ -13,6 +13,8 @@ public struct ScriptSettings: Sendable {
   public var options = ScriptOptions()
   /// Proposals that are on, besides what is on without being asked.
   public var proposals: [String] = []
+  /// What is on without being asked, and came after the script was written.
+  public var later: [String] = []
   public init() {}
 }
 

@@ -33,6 +33,7 @@ public struct ScriptFile: Equatable, Sendable {
     let script: Script
     var settings = ScriptSettings()
     settings.proposals = proposals
+    settings.later = Suite.later(than: name)
     do {
       settings.options = try ScriptOptions(parsing: source)
       script = try parseScript(source)

@@ -56,6 +56,12 @@ public struct Suite: Sendable {
     }
   }
 
+  /// What 3.0 has and the scripts of a file's folder do not know of: those of threads say that there is one memory and one
+  /// table at most, whose size has 32 bits.
+  static func later(than name: String) -> [String] {
+    place(of: name).group == "threads" ? ["memory64", "multi-memory", "reference-types"] : []
+  }
+
   /// Files of `core` itself that came with a proposal, and have nothing but what it brought: the others are the
   /// group `core`.
   private static let groups: [String: String] = [

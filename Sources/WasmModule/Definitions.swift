@@ -135,11 +135,13 @@ extension ModuleLoader {
   }
 
   private mutating func sizeRange(_ flags: UInt8) throws(ModuleError) -> SizeRange {
-    let minimum = try cursor.unsigned(bits: 64)
+    // Before 64-bit memories, limits were of 32 bits.
+    let bits = features.allowed.contains(.memory64) ? 64 : 32
+    let minimum = try cursor.unsigned(bits: bits)
     let start = cursor.offset
     let hasMaximum = flags & 0x01 != 0
     let is64 = flags & 0x04 != 0
-    let maximum = hasMaximum ? try cursor.unsigned(bits: 64) : .max
+    let maximum = hasMaximum ? try cursor.unsigned(bits: bits) : .max
     // `.max` stands for none, and with 64-bit indices means the same.
     if hasMaximum, maximum == .max, !is64 { throw ModuleError(.memorySize, at: start) }
     return SizeRange(minimum: minimum, maximum: maximum, is64: is64, isShared: flags & 0x02 != 0)
