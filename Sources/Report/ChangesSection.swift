@@ -78,7 +78,7 @@ struct ChangesSection {
   // MARK: Speed
 
   private var speed: Markup {
-    let timings = report.timings.filter(\.isNews)
+    let timings = report.timings.filter(\.isNews).sorted { $0.weight > $1.weight }
     if timings.isEmpty { return "" }
     return """
       <h3><span class="mark" aria-hidden="true">\u{25C6}</span> Speed \
@@ -104,8 +104,8 @@ struct ChangesSection {
     let suspect: Markup =
       timing.isSuspect == true
       ? """
-      <p><span class="warn">? \(timing.ratio.map(Wording.change) ?? "")</span> \(Wording.time(Double(timing.figure))) \
-      in this run is beyond the fence of the runs before it: suspect until more runs say so.</p>
+      <p><span class="warn">? \(timing.fromUsual.map(Wording.change) ?? "")</span> \(Wording.time(Double(timing.figure))) \
+      in this run, against the median of the runs before it: suspect until more runs say so.</p>
       """ : ""
     return """
       <li><div class="speedrow"><div><span class="file">\(timing.benchmark)</span> \

@@ -94,7 +94,7 @@ struct MatrixSection {
         counts.unexpected > 0
         ? "<b class=\"\(executor.isOurs ? "bad" : "warn")\">\u{2717} \(Wording.count(counts.unexpected))</b> " : ""
       return """
-        <span class="cell"><span class="numbers">\(failing)<span>\(Wording.count(counts.passed))\
+        <span class="cell"><span class="numbers">\(failing)<span class="count">\(Wording.count(counts.passed))\
         <span class="muted">/\(Wording.count(counts.cases))</span></span> \
         <span class="percent">\(Wording.percent(counts.passed, of: counts.cases))</span></span>\
         \(Bar(counts).markup)</span>
@@ -121,7 +121,7 @@ struct FeaturesSection {
       <section id="unsupported">
       <h2>Unsupported</h2>
       <p class="lead">Cases that were not tried, since the executor lacks a feature that they need.</p>
-      <div class="box"><table><thead><tr><th scope="col">feature</th>\
+      <div class="box"><table class="features"><thead><tr><th scope="col">feature</th>\
       \(executors.map { "<th scope=\"col\" class=\"number\">\($0.description)</th>" as Markup }.joined())</tr></thead>
       <tbody>\(rows.joined("\n"))</tbody></table></div>
       </section>
