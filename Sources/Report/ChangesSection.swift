@@ -59,7 +59,7 @@ struct ChangesSection {
       <span class="tag">\(change.executor.description)</span> \
       <span class="small">\(Wording.count(change.cases.count, "case"))</span>\
       <span class="range"><code>\(change.range)</code> \(change.distance)</span></summary>
-      <p class="small subject">\(change.after.build.subject)</p>
+      <p class="small subject">up to \u{201C}\(change.after.build.subject)\u{201D}</p>
       <ol class="cases">\(cases.joined("\n"))\(more)</ol></details></li>
       """
   }
@@ -98,7 +98,7 @@ struct ChangesSection {
         \(Wording.time(change.before)) \u{2192} \(Wording.time(change.after)), \(change.words) \
         (p = \(Wording.decimals(change.p, 3))) <span class="range"><code>\(bad.build.range(after: good.build))</code> \
         \(count)</span></p>
-        <p class="small subject">\(bad.build.subject)</p>
+        <p class="small subject">up to \u{201C}\(bad.build.subject)\u{201D}</p>
         """
     }
     let suspect: Markup =

@@ -88,9 +88,9 @@ enum Stylesheet {
     .cases pre { white-space: pre-wrap; overflow-wrap: anywhere; color: var(--ink); margin-top: .1rem; }
     .message { font-size: .9rem; padding-left: .8rem; border-left: 2px solid var(--rule); margin-top: .15rem; }
     .box { overflow-x: auto; margin: 0 calc(-1 * clamp(0rem, 2vw, 1rem)); padding: 0 clamp(0rem, 2vw, 1rem); }
-    .matrix { min-width: calc(10rem + var(--executors) * 10.5rem); max-width: calc(22rem + var(--executors) * 17rem); }
+    .matrix { min-width: calc(10rem + var(--executors) * 14.5rem); max-width: calc(20rem + var(--executors) * 19rem); }
     .row {
-      display: grid; grid-template-columns: minmax(9rem, 2fr) repeat(var(--executors), minmax(9.5rem, 1fr));
+      display: grid; grid-template-columns: minmax(9rem, 1fr) repeat(var(--executors), minmax(13.5rem, 1fr));
       gap: 0 1.2rem; align-items: center; padding: .4rem 0; border-top: 1px solid var(--rule);
     }
     .headrow { border-top: 0; font-size: .86rem; color: var(--soft); }
@@ -103,6 +103,7 @@ enum Stylesheet {
     .cell.none { text-align: right; color: var(--soft); }
     .numbers { display: flex; flex-wrap: wrap; gap: 0 .5rem; justify-content: flex-end; }
     .numbers > b { margin-right: auto; }
+    .numbers > * { white-space: nowrap; }
     .percent { min-width: 3.4rem; text-align: right; }
     .cell .bar { margin-top: .2rem; height: 4px; }
     details.file > summary .name { padding-left: 1.2rem; font-size: .86rem; }
@@ -135,7 +136,7 @@ enum Stylesheet {
       .matrix { min-width: calc(7.2rem + var(--executors) * 7.4rem); }
       .row { grid-template-columns: minmax(7rem, 1fr) repeat(var(--executors), 6.6rem); gap: 0 .7rem; }
       .row .name { font-size: .92rem; }
-      .numbers { display: grid; grid-template-columns: 1fr auto; font-size: .86rem; }
+      .numbers { display: grid; grid-template-columns: 1fr auto; font-size: .8rem; gap: 0 .3rem; }
       .percent { min-width: 0; grid-column: 2; grid-row: 1; }
       .count { grid-column: 1 / -1; grid-row: 2; text-align: right; font-size: .78rem; color: var(--soft); }
       .matrix .name { position: sticky; left: 0; background: var(--paper); }
