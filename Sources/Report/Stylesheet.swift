@@ -39,8 +39,8 @@ enum Stylesheet {
     h2 { font-size: 1.3rem; letter-spacing: -.01em; font-weight: 620; }
     h3 { font-size: 1rem; font-weight: 620; margin: 1.4rem 0 .4rem; }
     section { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1.2rem; }
-    code, pre, .file, .place { font-family: ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: .86em; }
-    code, .file, .place, .message { overflow-wrap: anywhere; }
+    code, pre, span.file, .place, details.file > summary .name { font-family: ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: .86em; }
+    code, span.file, .place, .message { overflow-wrap: anywhere; }
     .over, .lead, .small, .commit, .muted { color: var(--soft); }
     .small, .over { font-size: .86rem; }
     .lead { max-width: 46rem; margin: .2rem 0 1rem; }
@@ -106,7 +106,7 @@ enum Stylesheet {
     .numbers > * { white-space: nowrap; }
     .percent { min-width: 3.4rem; text-align: right; }
     .cell .bar { margin-top: .2rem; height: 4px; }
-    details.file > summary .name { padding-left: 1.2rem; font-size: .86rem; }
+    details.file > summary .name { padding-left: 1.2rem; font-size: .8rem; }
     details.file .cases { padding-left: 3rem; }
     .whole { padding: .5rem 0 .8rem 2.2rem; }
     .whole span { margin-right: .35rem; }
