@@ -27,11 +27,12 @@ struct NightlyBudget: Equatable {
   /// out until they do.
   ///
   /// - Parameters:
-  ///   - costs: of each kernel, the seconds of one sample on all engines together; one has been taken already.
+  ///   - costs: of each kernel, the seconds of one sample on all engines together. One has been taken already; what
+  ///     is counted besides takes about as long.
   ///   - left: seconds.
   static func plan(costs: [(kernel: String, seconds: Double)], left: Double, least: Int, most: Int) -> BenchPlan {
     var kept = costs
-    func fits(_ samples: Int) -> Bool { kept.reduce(0) { $0 + $1.seconds } * Double(samples - 1) <= left }
+    func fits(_ samples: Int) -> Bool { kept.reduce(0) { $0 + $1.seconds } * Double(samples) <= left }
     while !fits(least), let longest = kept.indices.max(by: { kept[$0].seconds < kept[$1].seconds }) {
       kept.remove(at: longest)
     }

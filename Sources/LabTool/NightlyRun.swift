@@ -119,32 +119,37 @@ final class NightlyRun {
     let fitting = NightlyBudget.plan(
       costs: first.map { ($0.kernel.name, $0.seconds) }, left: plan.budget.deadline - elapsed,
       least: plan.leastSamples, most: plan.mostSamples)
-    noteBenchPlan(fitting, untried: plan.kernels.dropFirst(first.count).map(\.name))
     progress = NightlyProgress(phase: "benchmarks", done: 0, total: fitting.kernels.count)
-    for (kernel, results, _) in first {
-      let isMeasured = fitting.kernels.contains(kernel.name)
+    var measured: Set<String> = []
+    for (kernel, results, seconds) in first {
+      // The machine may have become slower since.
+      let isMeasured =
+        fitting.kernels.contains(kernel.name)
+        && elapsed + seconds * Double(fitting.samples - 1) <= plan.budget.deadline
       progress.current = "\(kernel.name), \(fitting.samples) samples"
       if isMeasured { show(&progress, since: start) }
       let further = isMeasured && fitting.samples > 1 ? bench(runs: fitting.samples - 1).results(of: [kernel]) : []
       let joined = further.isEmpty ? results : zip(results, further).map { $0.joined(with: $1) }
       try record(joined, of: kernel, withTimes: isMeasured)
-      if isMeasured { progress.done += 1 }
+      if isMeasured { measured.insert(kernel.name) }
+      progress.done = measured.count
       progress.failed += results.count { $0.failure != nil }
     }
-    display.say("\(fitting.kernels.count) benchmarks, \(fitting.samples) samples each")
+    noteTimes(of: measured, samples: fitting.samples)
+    display.say("\(measured.count) benchmarks, \(fitting.samples) samples each")
   }
 
   private func bench(runs: Int) -> Bench {
     Bench(engines: plan.benchEngines.map(\.engine), runs: runs, timeout: plan.timeout, isVerbose: false)
   }
 
-  private func noteBenchPlan(_ fitting: NightlyBudget.BenchPlan, untried: [String]) {
-    let leftOut = fitting.leftOut + untried
+  private func noteTimes(of measured: Set<String>, samples: Int) {
+    let leftOut = plan.kernels.map(\.name).filter { !measured.contains($0) }
     if !leftOut.isEmpty {
       notes.append("left out: the times of \(leftOut.joined(separator: ", ")), for want of time")
     }
-    if !fitting.kernels.isEmpty, fitting.samples < Figure.enoughSamples {
-      notes.append("\(fitting.samples) samples of each benchmark, where \(Figure.enoughSamples) make a good figure")
+    if !measured.isEmpty, samples < Figure.enoughSamples {
+      notes.append("\(samples) samples of each benchmark, where \(Figure.enoughSamples) make a good figure")
     }
   }
 

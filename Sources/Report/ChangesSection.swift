@@ -59,7 +59,7 @@ struct ChangesSection {
       <span class="tag">\(change.executor.description)</span> \
       <span class="small">\(Wording.count(change.cases.count, "case"))</span>\
       <span class="range"><code>\(change.range)</code> \(change.distance)</span></summary>
-      <p class="small subject">\(change.after.build.subject)</p>
+      <p class="small subject">up to \u{201C}\(change.after.build.subject)\u{201D}</p>
       <ol class="cases">\(cases.joined("\n"))\(more)</ol></details></li>
       """
   }
@@ -78,7 +78,7 @@ struct ChangesSection {
   // MARK: Speed
 
   private var speed: Markup {
-    let timings = report.timings.filter(\.isNews)
+    let timings = report.timings.filter(\.isNews).sorted { $0.weight > $1.weight }
     if timings.isEmpty { return "" }
     return """
       <h3><span class="mark" aria-hidden="true">\u{25C6}</span> Speed \
@@ -98,14 +98,14 @@ struct ChangesSection {
         \(Wording.time(change.before)) \u{2192} \(Wording.time(change.after)), \(change.words) \
         (p = \(Wording.decimals(change.p, 3))) <span class="range"><code>\(bad.build.range(after: good.build))</code> \
         \(count)</span></p>
-        <p class="small subject">\(bad.build.subject)</p>
+        <p class="small subject">up to \u{201C}\(bad.build.subject)\u{201D}</p>
         """
     }
     let suspect: Markup =
       timing.isSuspect == true
       ? """
-      <p><span class="warn">? \(timing.ratio.map(Wording.change) ?? "")</span> \(Wording.time(Double(timing.figure))) \
-      in this run is beyond the fence of the runs before it: suspect until more runs say so.</p>
+      <p><span class="warn">? \(timing.fromUsual.map(Wording.change) ?? "")</span> \(Wording.time(Double(timing.figure))) \
+      in this run, against the median of the runs before it: suspect until more runs say so.</p>
       """ : ""
     return """
       <li><div class="speedrow"><div><span class="file">\(timing.benchmark)</span> \

@@ -57,8 +57,9 @@ struct MatrixSection {
 
   private func file(_ file: Group.File) -> Markup {
     let open: Markup = file.unexpected > 0 && report.unexpected <= 12 ? " open" : ""
-    let listed = file.exceptions.prefix(Self.longest).map(exception)
-    let more = file.exceptions.count - listed.count
+    let all = Alike.all(file.exceptions)
+    let listed = all.prefix(Self.longest).map(exception)
+    let more = all.count - listed.count
     let rest: Markup = more > 0 ? "<li class=\"small\">and \(Wording.count(more)) more</li>" : ""
     let skips = file.skips.map { skipped -> Markup in
       """
@@ -74,12 +75,35 @@ struct MatrixSection {
       """
   }
 
-  private func exception(_ outcome: History.CaseOutcome) -> Markup {
+  /// What a case came to in the same way on one or more executors.
+  private struct Alike {
+    let outcome: History.CaseOutcome
+    var executors: [History.Executor]
+
+    static func all(_ outcomes: [History.CaseOutcome]) -> [Alike] {
+      var all: [Alike] = []
+      for outcome in outcomes {
+        // They come by case, so what is the same is among the last few.
+        let same = all.indices.suffix(8).last { index in
+          let other = all[index].outcome
+          return other.test == outcome.test && other.status == outcome.status && other.message == outcome.message
+            && other.executor.isOurs == outcome.executor.isOurs
+        }
+        if let same { all[same].executors.append(outcome.executor) } else {
+          all.append(Alike(outcome: outcome, executors: [outcome.executor]))
+        }
+      }
+      return all
+    }
+  }
+
+  private func exception(_ alike: Alike) -> Markup {
+    let outcome = alike.outcome
     let style = outcome.status.isUnexpected ? (outcome.executor.isOurs ? "bad" : "warn") : "muted"
     let message: Markup = outcome.message.map { "<p class=\"message\">\($0)</p>" } ?? ""
     return """
       <li><span class="\(style)">\(outcome.status.mark) \(outcome.status.words)</span> \
-      <span class="tag">\(outcome.executor.description)</span> \
+      \(alike.executors.map { "<span class=\"tag\">\($0.description)</span>" as Markup }.joined(" ")) \
       <span class="small">case \(outcome.test.ordinal), line \(outcome.test.line)</span>
       <pre>\(outcome.test.name)</pre>\(message)</li>
       """
@@ -94,7 +118,7 @@ struct MatrixSection {
         counts.unexpected > 0
         ? "<b class=\"\(executor.isOurs ? "bad" : "warn")\">\u{2717} \(Wording.count(counts.unexpected))</b> " : ""
       return """
-        <span class="cell"><span class="numbers">\(failing)<span>\(Wording.count(counts.passed))\
+        <span class="cell"><span class="numbers">\(failing)<span class="count">\(Wording.count(counts.passed))\
         <span class="muted">/\(Wording.count(counts.cases))</span></span> \
         <span class="percent">\(Wording.percent(counts.passed, of: counts.cases))</span></span>\
         \(Bar(counts).markup)</span>
@@ -121,7 +145,7 @@ struct FeaturesSection {
       <section id="unsupported">
       <h2>Unsupported</h2>
       <p class="lead">Cases that were not tried, since the executor lacks a feature that they need.</p>
-      <div class="box"><table><thead><tr><th scope="col">feature</th>\
+      <div class="box"><table class="features"><thead><tr><th scope="col">feature</th>\
       \(executors.map { "<th scope=\"col\" class=\"number\">\($0.description)</th>" as Markup }.joined())</tr></thead>
       <tbody>\(rows.joined("\n"))</tbody></table></div>
       </section>

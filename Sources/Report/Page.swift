@@ -78,7 +78,7 @@ public struct Page {
       <p class="figure">\(Wording.percent(counts.passed, of: counts.cases))</p>
       <p class="small">\(Wording.count(counts.passed)) of \(Wording.count(counts.cases, noun(executor)))</p>
       \(Bar(counts).markup)
-      <p class="small">\(outcome(counts))</p>
+      <p class="small">\(outcome(counts, isOurs: executor.isOurs))</p>
       </div>
       """
     }
@@ -87,9 +87,11 @@ public struct Page {
 
   private func noun(_ executor: History.Executor) -> String { executor.isOurs ? "case" : "script" }
 
-  private func outcome(_ counts: CaseCounts) -> String {
+  private func outcome(_ counts: CaseCounts, isOurs: Bool) -> String {
     var parts: [String] = []
-    if counts.unexpected > 0 { parts.append("\u{2717} \(Wording.count(counts.unexpected)) unexpected") }
+    if counts.unexpected > 0 {
+      parts.append("\u{2717} \(Wording.count(counts.unexpected)) \(isOurs ? "unexpected" : "failed")")
+    }
     if counts.expectedFailures > 0 {
       parts.append("\u{25CB} \(Wording.count(counts.expectedFailures)) failed as expected")
     }

@@ -39,8 +39,8 @@ enum Stylesheet {
     h2 { font-size: 1.3rem; letter-spacing: -.01em; font-weight: 620; }
     h3 { font-size: 1rem; font-weight: 620; margin: 1.4rem 0 .4rem; }
     section { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1.2rem; }
-    code, pre, .file, .place { font-family: ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: .86em; }
-    code, .file, .place, .message { overflow-wrap: anywhere; }
+    code, pre, span.file, .place, details.file > summary .name { font-family: ui-monospace, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: .86em; }
+    code, span.file, .place, .message { overflow-wrap: anywhere; }
     .over, .lead, .small, .commit, .muted { color: var(--soft); }
     .small, .over { font-size: .86rem; }
     .lead { max-width: 46rem; margin: .2rem 0 1rem; }
@@ -88,9 +88,9 @@ enum Stylesheet {
     .cases pre { white-space: pre-wrap; overflow-wrap: anywhere; color: var(--ink); margin-top: .1rem; }
     .message { font-size: .9rem; padding-left: .8rem; border-left: 2px solid var(--rule); margin-top: .15rem; }
     .box { overflow-x: auto; margin: 0 calc(-1 * clamp(0rem, 2vw, 1rem)); padding: 0 clamp(0rem, 2vw, 1rem); }
-    .matrix { min-width: calc(10rem + var(--executors) * 9.5rem); }
+    .matrix { min-width: calc(10rem + var(--executors) * 14.5rem); max-width: calc(20rem + var(--executors) * 19rem); }
     .row {
-      display: grid; grid-template-columns: minmax(9rem, 2fr) repeat(var(--executors), minmax(8.5rem, 1fr));
+      display: grid; grid-template-columns: minmax(9rem, 1fr) repeat(var(--executors), minmax(13.5rem, 1fr));
       gap: 0 1.2rem; align-items: center; padding: .4rem 0; border-top: 1px solid var(--rule);
     }
     .headrow { border-top: 0; font-size: .86rem; color: var(--soft); }
@@ -102,9 +102,11 @@ enum Stylesheet {
     .cell { font-size: .92rem; }
     .cell.none { text-align: right; color: var(--soft); }
     .numbers { display: flex; flex-wrap: wrap; gap: 0 .5rem; justify-content: flex-end; }
-    .percent { min-width: 3.7rem; text-align: right; }
+    .numbers > b { margin-right: auto; }
+    .numbers > * { white-space: nowrap; }
+    .percent { min-width: 3.4rem; text-align: right; }
     .cell .bar { margin-top: .2rem; height: 4px; }
-    details.file > summary .name { padding-left: 1.2rem; font-size: .86rem; }
+    details.file > summary .name { padding-left: 1.2rem; font-size: .8rem; }
     details.file .cases { padding-left: 3rem; }
     .whole { padding: .5rem 0 .8rem 2.2rem; }
     .whole span { margin-right: .35rem; }
@@ -115,6 +117,8 @@ enum Stylesheet {
     tfoot th, tfoot td { border-top: 2px solid var(--rule); font-weight: 600; }
     th[scope=row], thead th:first-child, .left, thead th:not(.number) { text-align: left; }
     th:first-child, td:first-child { padding-left: 0; }
+    th:last-child, td:last-child { padding-right: 0; }
+    table.features { max-width: 40rem; }
     .spark { display: block; overflow: visible; }
     .spark polyline { fill: none; stroke: var(--line); stroke-width: 1.4; stroke-linejoin: round; }
     .spark circle { fill: var(--line); }
@@ -129,6 +133,12 @@ enum Stylesheet {
       .speed .range { padding-left: 0; margin-left: 0; display: block; }
       .cases, details.file .cases { padding-left: 1rem; }
       .subject, .speed .subject { padding-left: 1rem; }
+      .matrix { min-width: calc(7.2rem + var(--executors) * 7.4rem); }
+      .row { grid-template-columns: minmax(7rem, 1fr) repeat(var(--executors), 6.6rem); gap: 0 .7rem; }
+      .row .name { font-size: .92rem; }
+      .numbers { display: grid; grid-template-columns: 1fr auto; font-size: .8rem; gap: 0 .3rem; }
+      .percent { min-width: 0; grid-column: 2; grid-row: 1; }
+      .count { grid-column: 1 / -1; grid-row: 2; text-align: right; font-size: .78rem; color: var(--soft); }
       .matrix .name { position: sticky; left: 0; background: var(--paper); }
       .whole, .cases { max-width: calc(100vw - 2rem); }
     }

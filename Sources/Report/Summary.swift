@@ -70,7 +70,7 @@ public struct Summary {
   }
 
   private var speed: String {
-    report.timings.filter(\.isNews).prefix(Self.longest).map { timing in
+    report.timings.filter(\.isNews).sorted { $0.weight > $1.weight }.prefix(Self.longest).map { timing in
       let name = "\(Self.escaped(timing.benchmark)) on \(Self.escaped(timing.executor.description))"
       guard let change = timing.news.first else {
         return "- ? \(name): \(Wording.time(Double(timing.figure))), suspect"

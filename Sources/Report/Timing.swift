@@ -15,6 +15,8 @@ public struct Timing: Sendable {
   static let longest = 60
   /// A change is news for so many runs: it takes a few to tell a level from an outlier.
   static let recent = 8
+  /// The least change that is told at the top, as a share.
+  static let leastNews = 0.01
 
   public init(benchmark: String, executor: History.Executor, points: [History.BenchmarkPoint]) {
     self.benchmark = benchmark
@@ -67,8 +69,22 @@ public struct Timing: Sendable {
     changes.filter { $0.index > points.count - 1 - Self.recent }.reversed()
   }
 
-  /// Whether there is anything to say of it at the top.
-  var isNews: Bool { executor.isOurs && (!news.isEmpty || isSuspect == true) }
+  /// The largest of the changes and the suspicion, as a share; 0 where there is neither.
+  var weight: Double {
+    guard executor.isOurs else { return 0 }
+    let changed = news.map { abs($0.ratio - 1) }.max() ?? 0
+    let suspected = isSuspect == true ? abs((fromUsual ?? 1) - 1) : 0
+    return max(changed, suspected)
+  }
+
+  /// The figure as a multiple of the median of the runs that suspicion compares it with.
+  var fromUsual: Double? {
+    let preceding = points.dropLast().suffix(Figure.precedingRuns.upperBound).map { Double($0.figure) }
+    return Quartiles(of: preceding).map { Double(figure) / $0.median }
+  }
+
+  /// Whether it is told at the top: a change of less is left to the table.
+  var isNews: Bool { weight >= Self.leastNews }
 }
 
 extension ChangePoint {

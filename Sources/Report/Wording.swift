@@ -49,7 +49,8 @@ enum Wording {
     switch count {
     case ..<10_240: "\(Self.count(count)) B"
     case ..<10_485_760: "\(Self.count(count / 1024)) KiB"
-    default: "\(Self.count(count / 1_048_576)) MiB"
+    case ..<10_737_418_240: "\(Self.count(count / 1_048_576)) MiB"
+    default: "\(decimals(Double(count) / 1_073_741_824, 1)) GiB"
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
 
   @Test func allFitsWhereThereIsTime() {
     let costs = [(kernel: "a", seconds: 1.0), (kernel: "b", seconds: 2.0)]
-    let plan = NightlyBudget.plan(costs: costs, left: 27, least: 5, most: 10)
+    let plan = NightlyBudget.plan(costs: costs, left: 30, least: 5, most: 10)
     #expect(plan == NightlyBudget.BenchPlan(samples: 10, kernels: ["a", "b"], leftOut: []))
   }
 
@@ -18,10 +18,10 @@ import Testing
     let costs = [(kernel: "a", seconds: 1.0), (kernel: "long", seconds: 8.0), (kernel: "b", seconds: 1.0)]
     #expect(
       NightlyBudget.plan(costs: costs, left: 60, least: 5, most: 10)
-        == NightlyBudget.BenchPlan(samples: 7, kernels: ["a", "long", "b"], leftOut: []))
+        == NightlyBudget.BenchPlan(samples: 6, kernels: ["a", "long", "b"], leftOut: []))
     #expect(
       NightlyBudget.plan(costs: costs, left: 12, least: 5, most: 10)
-        == NightlyBudget.BenchPlan(samples: 7, kernels: ["a", "b"], leftOut: ["long"]))
+        == NightlyBudget.BenchPlan(samples: 6, kernels: ["a", "b"], leftOut: ["long"]))
     #expect(
       NightlyBudget.plan(costs: costs, left: 1, least: 5, most: 10)
         == NightlyBudget.BenchPlan(samples: 0, kernels: [], leftOut: ["a", "long", "b"]))

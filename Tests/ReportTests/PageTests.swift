@@ -17,7 +17,7 @@ import Testing
     for text in [
       "1 unexpected result", "Broke", "Mended", "core/a.wast:3", "<code>0013ababab..0014ababab</code>",
       "expected i32 1, got i32 2", "(assert_return (invoke &quot;f3&quot;))", "confirmed", "Beside other engines",
-      "peer 2.0", "left out: lz", "Test CPU", "apus-lab nightly", "Unsupported", "<polyline",
+      "peer 2.0", "\u{2717} 1 failed", "left out: lz", "Test CPU", "apus-lab nightly", "Unsupported", "<polyline",
       "<code>0009ababab..0010ababab</code>",
     ] {
       #expect(html.contains(text), "\(text)")
@@ -69,6 +69,9 @@ import Testing
     }
     #expect(number(root, "tests") == suites.reduce(0) { $0 + (number($1, "tests") ?? 0) })
     #expect(number(root, "failures") == 2)
+    // All of it but its first case is unsupported.
+    let skipped = try document.nodes(forXPath: "//testcase[@name='core/simd/d.wast']/skipped/@message")
+    #expect(skipped.map(\.stringValue) == ["unsupported: simd", "unsupported: simd"])
     let failed = try #require(try document.nodes(forXPath: "//testcase[@name='core/a.wast']/failure").first)
     #expect(failed.stringValue?.contains("core/a.wast:3, line 10: failed") == true)
   }
