@@ -1,9 +1,9 @@
 import Engine
 
-/// A machine with its memory, and instances of assembled modules in it.
+/// A machine with its memory, and instances of assembled modules in it, behind whose bytes nothing can be read.
 final class Harness {
   private let memory: UnsafeMutableRawBufferPointer
-  private var modules: [UnsafeMutableRawBufferPointer] = []
+  private var modules: [LastBytes] = []
   let machine: Machine
 
   init(codeBytes: Int = 1 << 16, stackSlots: Int = 1 << 12, callDepth: Int = .max) throws {
@@ -24,11 +24,9 @@ final class Harness {
   func instance(
     _ module: ModuleBytes, _ tier: Tier, imports: [FunctionReference] = [], isMetered: Bool = false
   ) throws -> Instance {
-    let bytes = module.bytes
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
-    copy.copyBytes(from: bytes)
+    let copy = LastBytes(module.bytes)
     modules.append(copy)
-    let loaded = try machine.load(UnsafeRawBufferPointer(copy))
+    let loaded = try machine.load(copy.bytes)
     return try machine.instantiate(loaded, tier: tier, isMetered: isMetered) { .function(imports[$0]) }
   }
 

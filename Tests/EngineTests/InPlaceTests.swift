@@ -26,6 +26,26 @@ private let fib = code(
     #expect(try harness.call(instance, 0, 15) == [610])
   }
 
+  /// Handlers look at the instruction that comes next. Behind the last `end` there is no byte to look at.
+  @Test func looksAtNothingBehindTheModule() throws {
+    let bodies: [([UInt8], UInt64)] = [
+      (code(op(.localGet, 0)), 7), (code(i32(3)), 3),
+      (code(op(.localGet, 0), i32(3), op(.i32Add)), 10), (code(op(.localGet, 0), op(.localGet, 0), op(.i32Mul)), 49),
+      (code(op(.localGet, 0), i32(7), op(.i32Eq)), 1), (code(op(.localGet, 0), op(.i32Eqz)), 0),
+      (code(op(.localGet, 0), op(.localTee, 0)), 7), (code(op(.localGet, 0), i32(2), op(.i32Shl)), 28),
+      (code(op(.localGet, 0), i32(1000), op(.i32Add)), 1007),
+      (code(op(.localGet, 0), op(.localGet, 0), op(.localSet, 0)), 7),
+      (code(op(.localGet, 0), op(.br, 0)), 7), (code(op(.localGet, 0), op(.localGet, 0), op(.brIf, 0)), 7),
+      (code(op(.localGet, 0), op(.localGet, 0), i32(7), op(.i32Ne), op(.brIf, 0)), 7),
+      (code(op(.localGet, 0), raw(.block, noType), op(.end)), 7),
+    ]
+    for (body, result) in bodies {
+      let harness = try Harness()
+      let instance = try harness.instance(module(body), .inPlace)
+      #expect(try harness.call(instance, 0, 7) == [result])
+    }
+  }
+
   /// The code area is full: what was to be translated runs in place, and calls directly.
   @Test func staysInPlaceWithoutRoomForCode() throws {
     let harness = try Harness(codeBytes: 0)
