@@ -33,11 +33,10 @@ struct ConformanceRecord {
   private func file(_ result: FileResult, _ text: ScriptText) -> History.FileResults {
     let (suite, path) = Self.place(of: result.file)
     let known = known[result.executor] ?? KnownFailures()
-    let isOutside = versions[result.executor] != nil
     let whole = result.cases.first { $0.ordinal == 0 }
     let commands = result.cases.filter { $0.ordinal > 0 }
     let first = History.CaseResult(
-      name: isOutside ? "the whole script" : "the file as a whole", line: whole?.line ?? 1,
+      name: "the file as a whole", line: whole?.line ?? 1,
       status: whole.map { status(of: $0, known) } ?? .pass, nanoseconds: whole.map { Int($0.nanoseconds) },
       message: whole?.message)
     return History.FileResults(
