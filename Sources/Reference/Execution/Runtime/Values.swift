@@ -7,7 +7,7 @@ public enum Value: Equatable, Sendable {
   case f32(Allowed)
   case f64(Allowed)
   case v128(Vector)
-  case reference(Reference)
+  case reference(ReferenceValue)
 }
 
 /// A 128-bit vector: lanes, the first lowest, of bits that are allowed for each.
@@ -54,7 +54,7 @@ public struct Vector: Equatable, Sendable {
 }
 
 /// A reference (4.2.1): null, or an address in the store, or a value of 31 bits, or something of the host's.
-public indirect enum Reference: Equatable, Sendable {
+public indirect enum ReferenceValue: Equatable, Sendable {
   /// Of every type that is nullable.
   case null
   /// The 31 bits, unsigned.
@@ -66,7 +66,7 @@ public indirect enum Reference: Equatable, Sendable {
   /// What the host knows by a number (`ref.host`).
   case host(UInt32)
   /// A reference of the internal hierarchy made external (`ref.extern`).
-  case external(Reference)
+  case external(ReferenceValue)
 }
 
 /// The place of an instance in one of the store's lists (4.2.2).
@@ -122,7 +122,7 @@ extension Value {
     return vector
   }
 
-  var reference: Reference {
+  var reference: ReferenceValue {
     guard case .reference(let reference) = self else { preconditionFailure("not a reference: \(self)") }
     return reference
   }
