@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
-    .target(name: "Conformance", dependencies: ["Apus", "Text"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),

@@ -48,10 +48,6 @@ struct ByteReader {
     return (0..<count).map { _ in element(&self) }
   }
 
-  mutating func name() -> String {
-    let count = index()
-    return String(decoding: take(count), as: UTF8.self)
-  }
 }
 
 // MARK: Types

@@ -80,7 +80,7 @@ struct ModuleReader {
     }
     tags = module.tags[module.importedTags...].map { types[Int($0.typeIndex)] }
     exports = module.exports.map {
-      Export(name: $0.name.string(in: bytes), kind: ExternalKind($0.kind), index: Int($0.index))
+      Export(name: $0.name.name(in: bytes), kind: ExternalKind($0.kind), index: Int($0.index))
     }
     for record in module.elements { elements.append(element(record, &expressions)) }
     for record in module.data {
@@ -104,7 +104,7 @@ struct ModuleReader {
         case .global: .global(GlobalType(module.globals[index], types))
         case .tag: .tag(types[Int(module.tags[index].typeIndex)])
         }
-      imports.append(Import(module: record.module.string(in: bytes), name: record.name.string(in: bytes), type: type))
+      imports.append(Import(module: record.module.name(in: bytes), name: record.name.name(in: bytes), type: type))
     }
   }
 
@@ -146,7 +146,7 @@ struct ModuleReader {
 }
 
 extension NameRange {
-  fileprivate func string(in bytes: [UInt8]) -> String {
-    String(decoding: bytes[Int(offset)..<Int(offset) + Int(count)], as: UTF8.self)
+  fileprivate func name(in bytes: [UInt8]) -> Name {
+    Name(utf8: bytes[Int(offset)..<Int(offset) + Int(count)])
   }
 }

@@ -33,8 +33,8 @@ public final class Module: Sendable {
 }
 
 public struct Import: Sendable {
-  public let module: String
-  public let name: String
+  public let module: Name
+  public let name: Name
   public let type: ExternalType
 }
 
@@ -52,7 +52,7 @@ public enum ExternalKind: Sendable {
 }
 
 public struct Export: Sendable {
-  public let name: String
+  public let name: Name
   public let kind: ExternalKind
   public let index: Int
 }

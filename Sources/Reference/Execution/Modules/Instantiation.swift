@@ -1,7 +1,7 @@
 /// Why there is no instance.
 public enum InstantiationFailure: Error {
   /// An import is not there, or is of another type.
-  case link(module: String, name: String, isMissing: Bool)
+  case link(module: Name, name: Name, isMissing: Bool)
   /// An initialiser, a segment or the start function did not return. The instance was allocated, and what it wrote stays written.
   case stopped(Outcome)
 }
@@ -13,7 +13,7 @@ extension Store {
   ///   - imports: what a module's import is, by the names of the module and of what is in it.
   ///   - steps: the most reductions for all that is run.
   public func instantiate(
-    _ module: Module, steps: Int = .max, imports: (_ module: String, _ name: String) -> ExternalValue?
+    _ module: Module, steps: Int = .max, imports: (_ module: Name, _ name: Name) -> ExternalValue?
   ) throws(InstantiationFailure) -> ModuleInstance {
     let instance = ModuleInstance(types: module.types)
     for wanted in module.imports {

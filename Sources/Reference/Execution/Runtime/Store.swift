@@ -72,11 +72,11 @@ public final class ModuleInstance {
   public internal(set) var tags: [Address] = []
   var elements: [Address] = []
   var data: [Address] = []
-  public internal(set) var exports: [(name: String, value: ExternalValue)] = []
+  public internal(set) var exports: [(name: Name, value: ExternalValue)] = []
 
   init(types: [TypeNumber]) { self.types = types }
 
-  public func export(_ name: String) -> ExternalValue? {
+  public func export(_ name: Name) -> ExternalValue? {
     exports.first { $0.name == name }?.value
   }
 }
