@@ -10,6 +10,8 @@ public indirect enum Allowed: Equatable, Hashable, Sendable {
   case nan(NaNSet)
   /// Any of these; two at least.
   case either([Allowed])
+  /// Any bits of this width: relaxed conversions of what is out of range.
+  case anything(width: Int)
 
   /// Whether `bits` is one of the results.
   public func contains(_ bits: UInt64) -> Bool {
@@ -17,6 +19,7 @@ public indirect enum Allowed: Equatable, Hashable, Sendable {
     case .only(let only): only == bits
     case .nan(let set): set.contains(bits)
     case .either(let sets): sets.contains { $0.contains(bits) }
+    case .anything(let width): width == 64 || bits < 1 << UInt64(width)
     }
   }
 
@@ -27,6 +30,7 @@ public indirect enum Allowed: Equatable, Hashable, Sendable {
     case .only(let bits): bits
     case .nan(let set): set.representative
     case .either(let sets): sets.first?.representative ?? 0
+    case .anything: 0
     }
   }
 
