@@ -53,6 +53,7 @@ extension Allowed {
     case .only(let bits): bits
     case .nan(let set): set.leastExpected
     case .either(let sets): sets.last?.leastExpected ?? 0
+    case .anything: 0
     }
   }
 }
