@@ -16,10 +16,10 @@ struct SuiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of what is known to fail.", valueName: "folder"))
   var expected = "conformance/expected"
 
-  @Option(help: "The executors, with commas between them: inplace, threaded.")
+  @Option(help: "The executors, with commas between them: inplace, threaded, reference.")
   var executor = "inplace,threaded"
 
-  func validate() throws { _ = try EngineExecutor.named(executor) }
+  func validate() throws { _ = try Executors.named(executor) }
 
   var executors: [String] { executor.split(separator: ",").map(String.init) }
 
