@@ -11,7 +11,7 @@ public final class Configuration {
   /// The reductions so far.
   public private(set) var steps = 0
   /// Set where the thread waits at an address: what it waits for is in the store's list.
-  var isWaiting = false
+  public internal(set) var isWaiting = false
   /// How it ended, once it has.
   public private(set) var outcome: Outcome?
 
@@ -66,8 +66,8 @@ public final class Configuration {
     var left = budget
     while left > 0 {
       if let outcome = step() { return outcome }
-      // Nobody else runs who could wake it.
-      if isWaiting { return .blocked }
+      // Nobody else runs who could wake it: only time can.
+      if isWaiting, !store.expire(self) { return .blocked }
       left -= 1
     }
     return .exhausted(.steps)
