@@ -19,8 +19,8 @@ import Text
     let store = Store()
     let module = try Module(bytes: try parseModule(Array(Self.counter.utf8)), in: store)
     var results: Set<UInt8> = []
-    // Both end within 6 steps; a bit tells whose turn it is.
-    for order in 0..<1 << 12 where order.nonzeroBitCount == 6 {
+    // A bit tells whose turn it is; later, it is the first thread's as long as there is something for it to do.
+    for order in 0..<1 << 12 {
       let instance = try store.instantiate(module) { _, _ in nil }
       let threads = Threads(store)
       guard case .function(let address) = instance.export(function) else { break }
