@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Conformance", dependencies: ["Apus", "Text"]),
+    .target(name: "Fuzzing", dependencies: ["Opcodes", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),

@@ -17,7 +17,7 @@ enum House {
     "Text": ["WasmModule"],
     "Reference": ["WasmModule"],
     "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
-    "Fuzzing": ["Conformance"],
+    "Fuzzing": ["Opcodes", "WasmModule", "Conformance"],
     "History": [],
     "Report": ["History"],
     "Boards": [],
