@@ -82,7 +82,7 @@ public final class ChoiceStream {
       number = odds.total == 0 ? 0 : odds.choice(at: random.below(odds.total))
     }
     values.append(UInt64(number))
-    return odds.choices[number]
+    return odds[number]
   }
 
   /// The index below `count` of something that fits, each that does as likely; nil where nothing does. The record is
