@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
+        "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )
