@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
+    .target(name: "Fuzzing", dependencies: ["Opcodes", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
+        "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -71,9 +72,10 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "Text"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ enum House {
     "Text": ["WasmModule"],
     "Reference": ["Opcodes", "WasmModule"],
     "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
-    "Fuzzing": ["Conformance"],
+    "Fuzzing": ["Opcodes", "WasmModule", "Conformance"],
     "History": [],
     "Report": ["History"],
     "Boards": [],

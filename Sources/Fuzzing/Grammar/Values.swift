@@ -1,0 +1,112 @@
+import Opcodes
+import WasmModule
+
+extension ModuleGenerator {
+  /// Instructions that leave `types`.
+  mutating func values(_ types: [ValueType]) -> [Instruction] {
+    if types.count > 1, body.budget > 0, choices.chance(40), let several = severalValues(types) { return [several] }
+    var instructions: [Instruction] = []
+    instructions.reserveCapacity(types.count)
+    for type in types { instructions.append(value(type)) }
+    return instructions
+  }
+
+  /// One instruction that leaves them all.
+  private mutating func severalValues(_ types: [ValueType]) -> Instruction? {
+    switch choices.below(3) {
+    case 0: return call(leaving: types)
+    case 1: return block(types)
+    default: return conditional(types)
+    }
+  }
+
+  /// An instruction that leaves one value of this type.
+  /// - Parameter isSeen: whether the bits of a NaN can be seen in what becomes of the value.
+  mutating func value(_ type: ValueType, isSeen: Bool = true) -> Instruction {
+    guard let ordinal = type.ordinal else { preconditionFailure("a type that the grammar does not know") }
+    choices.begin(.value)
+    body.budget -= 1
+    body.depth += 1
+    defer {
+      body.depth -= 1
+      choices.end()
+    }
+    let isLeaf = body.depth > swarm.nesting || body.budget <= 0
+    let kind = choices.pick(isLeaf ? leafOdds[ordinal] : valueOdds[ordinal])
+    return value(kind, type, ordinal, isSeen) ?? local(type) ?? constant(type)
+  }
+
+  /// Nil where the module has nothing of the kind.
+  private mutating func value(
+    _ kind: ValueKind, _ type: ValueType, _ ordinal: Int, _ isSeen: Bool
+  ) -> Instruction? {
+    switch kind {
+    case .constant: return constant(type)
+    case .local: return local(type)
+    case .operation:
+      let opcodes = operations.pure[ordinal]
+      return opcodes.isEmpty ? nil : apply(opcodes[choices.below(opcodes.count)], type, isSeen: isSeen)
+    case .stateful:
+      let opcodes = operations.stateful[ordinal]
+      return opcodes.isEmpty ? nil : apply(opcodes[choices.below(opcodes.count)], type, isSeen: isSeen)
+    case .global:
+      let index = choices.index(in: globals.count) { globals[$0].type == type }
+      return index.map { .global(UInt32($0), type) }
+    case .tee:
+      let local = someLocal(type)
+      return .teeLocal(local, value(type), type)
+    case .select: return select(type, isSeen)
+    case .conditional: return conditional(type.alone)
+    case .block: return block(type.alone)
+    case .loop: return loop(type.alone)
+    case .call: return call(leaving: type.alone)
+    case .indirectCall: return indirectCall(leaving: type.alone)
+    case .branch: return passingBranch(type)
+    case .reference: return reference(type)
+    case .table: return tableValue(type)
+    case .pair: return pairValue(type)
+    case .escape: return escape(type)
+    }
+  }
+
+  private func local(_ type: ValueType) -> Instruction? {
+    readableLocal(type).map { .local($0, type) }
+  }
+
+  /// With the type written out where it is a reference, and sometimes where it need not.
+  private mutating func select(_ type: ValueType, _ isSeen: Bool) -> Instruction? {
+    let isTyped = type.isReference || type == .v128 || supports(.referenceTypes) && choices.chance(25)
+    if isTyped, !supports(.referenceTypes), type != .v128 { return nil }
+    let operands = [value(type, isSeen: isSeen), value(type, isSeen: isSeen), condition()]
+    if isTyped, supports(.referenceTypes) {
+      return Instruction(.selectTyped, .types(type.alone), operands, results: type.alone)
+    }
+    return Instruction(.select, .none, operands, results: type.alone)
+  }
+
+  /// An `i32` to be 0 or not.
+  mutating func condition() -> Instruction { value(.i32) }
+
+  /// Both results of an operation, taken together by another.
+  private mutating func pairValue(_ type: ValueType) -> Instruction? {
+    guard type == .i64, !operations.pairs.isEmpty else { return nil }
+    let pair = apply(operations.pairs[choices.below(operations.pairs.count)], type, isSeen: true)
+    return .simple([Opcode.i64Xor, .i64Add, .i64Sub][choices.below(3)], pair)
+  }
+
+  // MARK: References
+
+  private mutating func reference(_ type: ValueType) -> Instruction? {
+    if type == .funcref {
+      // The function under construction among them.
+      let index = choices.below(functions.count + 1)
+      if index == functions.count { body.isReferenced = true } else { functions[index].isReferenced = true }
+      return .referenceTo(UInt32(index))
+    }
+    guard type == .i32 else { return nil }
+    let references = swarm.types.filter(\.isReference)
+    if references.isEmpty { return nil }
+    let operand = value(references[choices.below(references.count)])
+    return Instruction(.refIsNull, .none, [operand], results: type.alone)
+  }
+}

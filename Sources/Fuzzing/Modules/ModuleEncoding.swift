@@ -1,0 +1,164 @@
+import WasmModule
+
+extension ModuleDescription {
+  /// The module in the binary format (specification, 5.5).
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    writer.raw([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
+    writer.section(1, types) { $0.signature($1) }
+    writer.section(2, imports) { $0.importItem($1) }
+    writer.section(3, functions) { $0.unsigned($1.type) }
+    writer.section(4, tables) { $0.table($1) }
+    writer.section(5, memories) { $0.memory($1) }
+    writer.section(6, globals) { writer, global in
+      writer.valueType(global.type)
+      writer.byte(global.isMutable ? 1 : 0)
+      writer.expression(global.value)
+    }
+    writer.section(7, exports) { writer, export in
+      writer.name(export.name)
+      writer.byte(export.kind.rawValue)
+      writer.unsigned(export.index)
+    }
+    if let start { writer.section(8) { $0.unsigned(start) } }
+    writer.section(9, elements) { $0.elements($1) }
+    if hasDataCount { writer.section(12) { [count = data.count] in $0.unsigned(count) } }
+    writer.section(10, functions) { $0.code($1) }
+    writer.section(11, data) { $0.dataSegment($1) }
+    if hasNames { writer.section(0) { names(&$0) } }
+    return writer.bytes
+  }
+
+  /// The name section with a subsection of functions (7.4.1).
+  private func names(_ writer: inout ByteWriter) {
+    writer.name("name")
+    let first = importCount(.function)
+    var names = ByteWriter()
+    names.vector(Array(functions.indices)) { writer, index in
+      writer.unsigned(first + index)
+      writer.name("function-\(index)")
+    }
+    writer.byte(1)
+    writer.sized(names)
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func section(_ id: UInt8, _ write: (inout ByteWriter) -> Void) {
+    var contents = ByteWriter()
+    write(&contents)
+    byte(id)
+    sized(contents)
+  }
+
+  /// A section that is a vector, left out where it would be empty.
+  fileprivate mutating func section<Item>(_ id: UInt8, _ items: [Item], _ write: (inout ByteWriter, Item) -> Void) {
+    if items.isEmpty { return }
+    section(id) { $0.vector(items, write) }
+  }
+
+  fileprivate mutating func signature(_ signature: ModuleDescription.Signature) {
+    byte(0x60)
+    vector(signature.parameters) { $0.valueType($1) }
+    vector(signature.results) { $0.valueType($1) }
+  }
+
+  fileprivate mutating func importItem(_ item: ModuleDescription.Import) {
+    name(item.module)
+    name(item.name)
+    switch item.description {
+    case .function(let type):
+      byte(ModuleDescription.Kind.function.rawValue)
+      unsigned(type)
+    case .table(let type):
+      byte(ModuleDescription.Kind.table.rawValue)
+      table(type)
+    case .memory(let type):
+      byte(ModuleDescription.Kind.memory.rawValue)
+      memory(type)
+    case .global(let type, let isMutable):
+      byte(ModuleDescription.Kind.global.rawValue)
+      valueType(type)
+      byte(isMutable ? 1 : 0)
+    }
+  }
+
+  fileprivate mutating func table(_ table: ModuleDescription.Table) {
+    valueType(table.element)
+    limits(table.limits, pageSizeExponent: nil)
+  }
+
+  fileprivate mutating func memory(_ memory: ModuleDescription.Memory) {
+    limits(memory.limits, pageSizeExponent: memory.pageSizeExponent == 16 ? nil : memory.pageSizeExponent)
+  }
+
+  /// Flags: bit 0 a maximum, 1 shared, 2 64-bit, 3 a page size.
+  private mutating func limits(_ limits: ModuleDescription.Limits, pageSizeExponent: UInt8?) {
+    var flags: UInt8 = limits.maximum == nil ? 0 : 1
+    if limits.isShared { flags |= 2 }
+    if limits.is64 { flags |= 4 }
+    if pageSizeExponent != nil { flags |= 8 }
+    byte(flags)
+    unsigned(limits.minimum)
+    if let maximum = limits.maximum { unsigned(maximum) }
+    if let pageSizeExponent { unsigned(pageSizeExponent) }
+  }
+
+  /// One of the eight forms (5.5.12): the shortest that does, or the one with expressions.
+  fileprivate mutating func elements(_ segment: ModuleDescription.Elements) {
+    let areExpressions = segment.areExpressions || segment.type != .funcref || segment.items.contains(nil)
+    let expressionFlag: UInt8 = areExpressions ? 4 : 0
+    var saysType = true
+    switch segment.mode {
+    case .passive: byte(1 | expressionFlag)
+    case .declarative: byte(3 | expressionFlag)
+    case .active(let table, let offset):
+      saysType = table != 0 || segment.type != .funcref
+      byte((saysType ? 2 : 0) | expressionFlag)
+      if saysType { unsigned(table) }
+      expression(offset)
+    }
+    if saysType {
+      if areExpressions { valueType(segment.type) } else { byte(0) }
+    }
+    vector(segment.items) { writer, item in
+      if areExpressions {
+        writer.expression([item.map { .referenceTo($0) } ?? .null(segment.type)])
+      } else {
+        writer.unsigned(item ?? 0)
+      }
+    }
+  }
+
+  /// A body with its locals, equal neighbours together (5.5.13).
+  fileprivate mutating func code(_ function: ModuleDescription.Function) {
+    var runs: [(count: Int, type: ValueType)] = []
+    for type in function.locals {
+      if let last = runs.last, last.type == type {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((1, type))
+      }
+    }
+    var contents = ByteWriter()
+    contents.vector(runs) { writer, run in
+      writer.unsigned(run.count)
+      writer.valueType(run.type)
+    }
+    contents.expression(function.body)
+    sized(contents)
+  }
+
+  /// One of the three forms (5.5.14).
+  fileprivate mutating func dataSegment(_ segment: ModuleDescription.DataSegment) {
+    switch segment.mode {
+    case .passive, .declarative: byte(1)
+    case .active(let memory, let offset):
+      byte(memory == 0 ? 0 : 2)
+      if memory != 0 { unsigned(memory) }
+      expression(offset)
+    }
+    unsigned(segment.bytes.count)
+    raw(segment.bytes)
+  }
+}
