@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "WASI", "Text",
+        "Apus", "Reference", "Text", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
