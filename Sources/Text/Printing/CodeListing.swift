@@ -62,14 +62,14 @@ extension ModulePrinter {
       let offset = reader.position
       let opcode = try reader.opcode()
       let fact = facts[opcode]
-      if fact.role == .end {
+      if fact.role == .end || fact.role == .delegate {
         blocks.removeLast()
         if blocks.isEmpty { return texts }
       }
       out.removeAll()
       try printInstruction(opcode, fact, &reader)
       texts[offset] = String(decoding: out.bytes, as: UTF8.self)
-      if fact.role == .open || fact.role == .openIf { openBlock(opcode, fact.role) }
+      if fact.role == .open || fact.role == .openIf || fact.role == .openTry { openBlock(opcode, fact.role) }
     }
   }
 }

@@ -69,10 +69,13 @@ public final class Configuration {
   }
 
   /// Reduces until there is no more to do.
-  /// - Parameter budget: the most steps.
-  public func run(steps budget: Int = .max) -> Outcome {
+  /// - Parameters:
+  ///   - budget: the most steps.
+  ///   - look: sees the configuration before each of them.
+  public func run(steps budget: Int = .max, before look: ((Configuration) -> Void)? = nil) -> Outcome {
     var left = budget
     while left > 0 {
+      look?(self)
       if let outcome = step() { return outcome }
       // Nobody else runs who could wake it.
       if isWaiting { return .blocked }

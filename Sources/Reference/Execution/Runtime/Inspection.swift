@@ -33,10 +33,9 @@ extension Context {
   }
 }
 
-/// A call under way.
-public struct Call: Sendable {
-  /// Nil for an expression of the module's that instantiation evaluates.
-  public let function: Address?
+/// A call under way; with a frame of no function, an expression of the module's that instantiation evaluates.
+public struct Call {
+  public let frame: Frame
   /// The instruction that was reduced last: of an outer call, its call instruction.
   public let instruction: Instruction?
 }
@@ -48,18 +47,15 @@ extension Configuration {
     var end = contexts.count
     for start in frameIndices.reversed() {
       let instruction = contexts[start..<end].reversed().lazy.compactMap(\.lastInstruction).first
-      let function = frame(around: start).function
-      if function != nil || instruction != nil { calls.append(Call(function: function, instruction: instruction)) }
+      let frame = frame(around: start)
+      if frame.function != nil || instruction != nil { calls.append(Call(frame: frame, instruction: instruction)) }
       end = start
     }
     return calls
   }
 }
 
-extension FunctionInstance {
-  /// Nil for a function of the host's.
-  public var definition: FunctionDefinition? {
-    guard case .module(_, let definition) = code else { return nil }
-    return definition
-  }
+extension Frame {
+  /// The index of the function in its module; nil for a frame of no function.
+  public var functionIndex: Int? { function.flatMap { module.functions.firstIndex(of: $0) } }
 }
