@@ -41,6 +41,25 @@ final class ReferenceProgram {
     }
   }
 
+  // MARK: Names
+
+  /// The first name that each function is exported by.
+  var exportNames: [Int: String] {
+    let functions = description.exports.filter { $0.type.hasPrefix("function") }
+    return Dictionary(functions.map { ($0.index, $0.name) }) { first, _ in first }
+  }
+
+  /// A function by its name, with or without a dollar sign, by the name of an export, or by its index.
+  func functionIndex(_ text: String) throws(Failure) -> Int {
+    let functions = description.functions
+    let imported = functions.first?.index ?? 0
+    if let index = Int(text), functions.indices.contains(index - imported) { return index }
+    let name = text.hasPrefix("$") ? String(text.dropFirst()) : text
+    if let index = functions.first(where: { $0.name == name })?.index { return index }
+    if let index = exportNames.first(where: { $0.value == name })?.key { return index }
+    throw Failure(64, "\(file) has no function \"\(text)\" of its own; apus inspect lists them")
+  }
+
   // MARK: Running
 
   /// Makes the instance, and runs the start function. Throws `LinkError`, or how it ended.
@@ -118,7 +137,7 @@ final class ReferenceProgram {
     case .trapped(let trap): throw stopped("trap: \(trap.rawValue)")
     case .threw(let exception): throw stopped("uncaught exception: \(text(of: exception))")
     case .blocked: throw stopped("blocked: the program waits to be notified, and nobody else runs")
-    case .exhausted(.steps): throw stopped("out of fuel: \(fuel) reductions were made")
+    case .exhausted(.steps): throw stopped("out of fuel: \(fuel) reductions, with those of instantiation")
     case .exhausted(.callDepth): throw stopped("call stack exhausted: \(store.bounds.callDepth) calls are under way")
     case .exhausted(.contexts): throw stopped("call stack exhausted: \(store.bounds.contexts) blocks and calls are open")
     case .exhausted(.heap):

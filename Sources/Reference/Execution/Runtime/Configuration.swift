@@ -35,13 +35,13 @@ public final class Configuration {
   }
 
   /// The place of the innermost frame in the list.
-  var frameIndex: Int { frameIndices[frameIndices.count - 1] }
+  public var frameIndex: Int { frameIndices[frameIndices.count - 1] }
 
   /// The innermost frame: the F of the rules.
   public var frame: Frame { frame(around: contexts.count - 1) }
 
   /// The innermost frame around a context, or the context itself.
-  func frame(around index: Int) -> Frame {
+  public func frame(around index: Int) -> Frame {
     guard let place = frameIndices.last(where: { $0 <= index }), case .frame(_, let frame) = contexts[place].kind else {
       preconditionFailure("no frame around a context")
     }
