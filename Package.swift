@@ -68,6 +68,7 @@ let package = Package(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ApusToolTests", dependencies: ["ApusTool"], exclude: ["factorial.txt"]),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),

@@ -116,7 +116,9 @@ final class StepText {
   // MARK: Contexts
 
   private func line(_ context: Context, in frame: Frame?, isInnermost: Bool) -> String {
-    let room = width.map { $0 - 4 }
+    // Labels and handlers belong to the frame above them.
+    let indent = if case .frame = context.kind { "" } else { "  " }
+    let room = width.map { $0 - 4 - indent.count }
     var rest = isInnermost ? [] : ["[_]"]
     if let following = followingText(context, in: frame) { rest.append(following) }
     let tail = clipped(rest.joined(separator: " "), room.map { $0 / 2 })
@@ -124,7 +126,7 @@ final class StepText {
     let kind = text(of: context.kind, room: room.map { $0 - tail.count - 12 })
     let values = abbreviated(context.values.map(\.text), room.map { $0 - tail.count - kind.count - 2 }, keepsLast: true)
     let parts = [kind, values, tail].filter { !$0.isEmpty }.joined(separator: " ")
-    return (isInnermost ? "  > " : "    ") + clipped(parts, room) + "\n"
+    return (isInnermost ? "  > " : "    ") + indent + clipped(parts, room) + "\n"
   }
 
   /// The next instruction of a context, and whether there are more.
