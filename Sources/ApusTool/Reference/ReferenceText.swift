@@ -65,16 +65,19 @@ extension Vector {
 }
 
 extension ReferenceValue {
-  fileprivate var text: String {
+  /// As the specification has references as instructions (4.2.1), with what tells them apart.
+  fileprivate var text: String { "ref." + name }
+
+  private var name: String {
     switch self {
-    case .null: "ref.null"
-    case .i31(let value): "ref.i31 \(value)"
-    case .structure(let address): "ref.struct \(address)"
-    case .array(let address): "ref.array \(address)"
-    case .function(let address): "ref.func \(address)"
-    case .exception(let address): "ref.exn \(address)"
-    case .host(let number): "ref.host \(number)"
-    case .external(let reference): "ref.extern (\(reference.text))"
+    case .null: "null"
+    case .i31(let value): "i31 \(value)"
+    case .structure(let address): "struct \(address)"
+    case .array(let address): "array \(address)"
+    case .function(let address): "func \(address)"
+    case .exception(let address): "exn \(address)"
+    case .host(let number): "host \(number)"
+    case .external(let reference): "extern (\(reference.text))"
     }
   }
 }

@@ -175,8 +175,8 @@ final class StepText {
       // A dot for those that are left out, and its space.
       let dots = kept.count + 1 < pieces.count ? 2 : 0
       if !kept.isEmpty, length + 1 + piece.count + dots > room { break }
+      length += piece.count + (kept.isEmpty ? 0 : 1)
       kept.append(piece)
-      length += piece.count + 1
     }
     let isCut = kept.count < pieces.count
     if keepsLast { kept.reverse() }
