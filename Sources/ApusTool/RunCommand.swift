@@ -11,7 +11,11 @@ struct RunCommand: ParsableCommand {
       program's own; 134 after a trap.
       """)
 
-  @OptionGroup var guest: GuestOptions
+  @Option(help: ArgumentHelp("Let the program use a directory.", valueName: "host[::guest]"))
+  var dir: [String] = []
+
+  @Option(help: ArgumentHelp("Set a variable of the program's environment.", valueName: "name=value"))
+  var env: [String] = []
 
   @Option(help: ArgumentHelp("Call this export, with the arguments as numbers, and print its results.", valueName: "name"))
   var invoke: String?
@@ -51,7 +55,12 @@ struct RunCommand: ParsableCommand {
     }
   }
 
+  var grants: Grants {
+    get throws { try Grants(directories: dir, variables: env) }
+  }
+
   func validate() throws {
+    _ = try grants
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
     if arena != nil, tier == .reference {
@@ -77,7 +86,7 @@ struct RunCommand: ParsableCommand {
     let store = try makeStore(tier)
     let module = try ModuleFile.load(file, into: store)
     let loaded = clock.now
-    let wasi = try guest.makeWASI(for: file, arguments)
+    let wasi = try grants.makeWASI(for: file, arguments)
     let status = try RunCommand.outcome(of: file) {
       let instance = try store.instantiate(module, imports: Imports(wasi, for: module))
       if let invoke {

@@ -14,7 +14,11 @@ struct TraceCommand: ParsableCommand {
       outcome; the exit status is that of `apus run`.
       """)
 
-  @OptionGroup var guest: GuestOptions
+  @Option(help: ArgumentHelp("Let the program use a directory.", valueName: "host[::guest]"))
+  var dir: [String] = []
+
+  @Option(help: ArgumentHelp("Set a variable of the program's environment.", valueName: "name=value"))
+  var env: [String] = []
 
   @Option(help: ArgumentHelp("Call this export, with the arguments as numbers.", valueName: "name"))
   var invoke: String?
@@ -46,7 +50,12 @@ struct TraceCommand: ParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: "The program's arguments.")
   var arguments: [String] = []
 
+  var grants: Grants {
+    get throws { try Grants(directories: dir, variables: env) }
+  }
+
   func validate() throws {
+    _ = try grants
     if steps < 0 { throw ValidationError("--steps takes a number from 0 on") }
     if from < 1 { throw ValidationError("--from takes the number of a step, from 1 on") }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
@@ -73,7 +82,7 @@ struct TraceCommand: ParsableCommand {
     trace.first = from
     trace.functions = try Set(function.map { try program.functionIndex($0) })
     program.look = trace.look(at:)
-    let wasi = try guest.makeWASI(for: file, arguments) { configuration in
+    let wasi = try grants.makeWASI(for: file, arguments) { configuration in
       configuration.standardOutput = .descriptor(2)
       // A trace that nobody reads any more ends.
       configuration.ignoresWriteSignals = false

@@ -9,7 +9,7 @@ extension RunCommand {
     let begin = clock.now
     let program = try ReferenceProgram(file, fuel: fuel, memoryPages: memoryPages)
     let loaded = clock.now
-    let wasi = try guest.makeWASI(for: file, arguments)
+    let wasi = try grants.makeWASI(for: file, arguments)
     let status = try RunCommand.outcome(of: file) {
       try program.instantiate(wasi)
       if let invoke {
