@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "WASI", "Text",
+        "Apus", "Reference", "Text", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -70,6 +70,7 @@ let package = Package(
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "Text"]),
+    .testTarget(name: "ApusToolTests", dependencies: ["ApusTool"], exclude: ["factorial.txt"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
