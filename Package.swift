@@ -51,7 +51,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "HandlerProof", "History", "Opcodes",
-        "Report", "WASI",
+        "Reference", "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -184,6 +184,11 @@ public struct Bytes: Equatable {
     address <= count && length <= count - address
   }
 
+  /// Blocks of 4096 bytes that were written to, in order: the others, and bytes behind the last, are 0.
+  public var writtenBlocks: [(number: UInt64, bytes: [UInt8])] {
+    chunks.sorted { $0.key < $1.key }.map { (number: $0.key, bytes: $0.value) }
+  }
+
   public static func == (a: Bytes, b: Bytes) -> Bool {
     a.count == b.count
       && Set(a.chunks.keys).union(b.chunks.keys).allSatisfy { key in
