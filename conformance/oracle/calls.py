@@ -4,10 +4,6 @@ import random
 
 from kinds import ANY, EQ, EXTERN, F32, F64, I31, I32, I64, NUMBERS, V128
 
-# Calls of one instance, and of all instances of a module.
-CALLS_OF_A_RUN = 4
-MOST_CALLS = 24
-
 INTEGERS = [0, 1, 2, 3, 7, 8, 31, 32, 63, 64, 127, 128, 255, 256, 4095, 4096, 32767, 32768, 65535, 65536, 131072,
             (1 << 31) - 1, 1 << 31, (1 << 32) - 1, 1 << 32, (1 << 63) - 1, 1 << 63, (1 << 64) - 1, (1 << 64) - 2]
 # Zeros, ones, halves, infinities, NaNs with several payloads, the least and the greatest numbers, powers of two at the
@@ -23,13 +19,15 @@ FLOATS = {
 }
 
 
-def argument(type, numbers: random.Random):
+def argument(type, numbers: random.Random, is_small: bool):
     """A value of the type, as docs/Lab.md writes it; None where the host has none."""
     if type.kind in NUMBERS:
         name, count = NUMBERS[type.kind]
         bits = 0
         if type.kind in (I32, I64):
             bits = numbers.choice(INTEGERS) if numbers.random() < 0.7 else numbers.getrandbits(64)
+            if is_small and numbers.random() < 0.9:
+                bits = numbers.randrange(8)
         elif type.kind in FLOATS:
             bits = numbers.choice(FLOATS[type.kind]) if numbers.random() < 0.7 else numbers.getrandbits(64)
         elif type.kind == V128:
@@ -47,19 +45,19 @@ def argument(type, numbers: random.Random):
     return "null" if type.is_nullable else None
 
 
-def runs(functions: dict, numbers: random.Random) -> list:
+def runs(functions: dict, numbers: random.Random, each: int, of_a_run: int, of_all: int, are_small: bool) -> list:
     """Calls of each function, in an order of their own, for several instances.
 
     functions: by the name, the types of the parameters and of the results.
+    each, of_a_run, of_all: the most calls of a function, of an instance, of all.
     """
     calls = []
     for name, (parameters, _) in functions.items():
-        for _ in range(3 if parameters else 2):
-            arguments = [argument(type, numbers) for type in parameters]
+        for _ in range(each if parameters else 2):
+            arguments = [argument(type, numbers, are_small) for type in parameters]
             if None not in arguments:
                 calls.append({"function": name, "arguments": arguments})
     numbers.shuffle(calls)
-    calls = calls[:MOST_CALLS]
+    calls = calls[:of_all]
     # An instance is made even where nothing can be called.
-    starts = range(0, max(len(calls), 1), CALLS_OF_A_RUN)
-    return [calls[start:start + CALLS_OF_A_RUN] for start in starts]
+    return [calls[start:start + of_a_run] for start in range(0, max(len(calls), 1), of_a_run)]

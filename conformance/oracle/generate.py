@@ -1,8 +1,10 @@
-"""Makes modules with `wasm-tools smith`: a seed makes the same module, with the same configuration, again."""
+"""Makes modules, most of them with `wasm-tools smith`: a seed makes the same module, with the same configuration, again."""
 
 import pathlib
 import random
 import subprocess
+
+import instructions
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -29,16 +31,25 @@ EVERYTHING = {
 CALM = {"disallow-traps": True}
 NO_END = {"ensure-termination": False}
 
+# Only such instructions, so that more operands are of their types.
+VECTOR = {"allowed-instructions": "vector,variable,parametric"}
+AGGREGATE = {"allowed-instructions": "aggregate,reference,variable,parametric,numeric,table,control"}
+
 # Seeds take them in turn.
-CONFIGURATIONS = {
+CONFIGURATIONS: dict = {
+    # Not from smith: see instructions.py and aggregates.wat.
+    "instructions": None,
+    "aggregates": None,
     "core": {"tail-call-enabled": True, "max-memories": 3, "custom-page-sizes-enabled": True},
     "core-calm": {**CALM, "tail-call-enabled": True},
     # NaNs as they come: sets of allowed results.
     "nans": {"canonicalize-nans": False, **CALM},
     "simd": {"simd-enabled": True, **CALM},
+    "vector": {"simd-enabled": True, **CALM, **VECTOR},
     "relaxed-simd": {"simd-enabled": True, "relaxed-simd-enabled": True, "canonicalize-nans": False, **CALM},
     "gc": {"gc-enabled": True},
     "gc-calm": {"gc-enabled": True, **CALM},
+    "aggregate": {"gc-enabled": True, "exceptions-enabled": True, **CALM, **AGGREGATE},
     "exceptions": {"exceptions-enabled": True, "tail-call-enabled": True, **CALM},
     "memory64": {"memory64-enabled": True, "max-memories": 3, "custom-page-sizes-enabled": True},
     "wide-arithmetic": {"wide-arithmetic-enabled": True, **CALM},
@@ -50,7 +61,15 @@ CONFIGURATIONS = {
 }
 
 # Which have vectors: others may not import any.
-VECTORS = {name for name, options in CONFIGURATIONS.items() if options.get("simd-enabled")}
+VECTORS = {name for name, options in CONFIGURATIONS.items() if options and options.get("simd-enabled")}
+
+# How functions are called: how often each, how many calls an instance and a module has at most, and whether numbers are
+# small.
+CALLS = {
+    "instructions": {"each": 16, "of_a_run": 8, "of_all": 256, "are_small": False},
+    "aggregates": {"each": 4, "of_a_run": 20, "of_all": 200, "are_small": True},
+}
+USUAL_CALLS = {"each": 3, "of_a_run": 4, "of_all": 24, "are_small": False}
 
 
 def configuration(seed: int, names: list) -> str:
@@ -63,6 +82,10 @@ def module(tool: str, seed: int, name: str, imports: dict, path: pathlib.Path) -
     imports: modules that import what may be imported, by whether there are vectors among it.
     """
     numbers = random.Random(f"apus {name} {seed}")
+    if name == "instructions":
+        return parse(tool, instructions.module(numbers), path)
+    if name == "aggregates":
+        return parse(tool, (HERE / "aggregates.wat").read_text(), path)
     options = {**COMMON, **CONFIGURATIONS[name]}
     if numbers.random() < 0.4:
         options["max-imports"] = 0
@@ -74,9 +97,13 @@ def module(tool: str, seed: int, name: str, imports: dict, path: pathlib.Path) -
             command += ["--ensure-termination"] if value else []
         else:
             command += [f"--{option}", str(value).lower() if isinstance(value, bool) else str(value)]
-    data = numbers.randbytes(numbers.choice([300, 1000, 3000, 8000]))
+    data = numbers.randbytes(numbers.choice([1000, 4000, 16_000, 40_000]))
     made = subprocess.run(command, input=data, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     return made.returncode == 0
+
+
+def parse(tool: str, text: str, path: pathlib.Path) -> bool:
+    return subprocess.run([tool, "parse", "-", "-o", str(path)], input=text.encode()).returncode == 0
 
 
 def available_imports(tool: str, folder: pathlib.Path) -> dict:
@@ -86,6 +113,6 @@ def available_imports(tool: str, folder: pathlib.Path) -> dict:
     paths = {}
     for has_vectors, source in ((False, plain), (True, text)):
         path = folder / ("vectors.wasm" if has_vectors else "plain.wasm")
-        subprocess.run([tool, "parse", "-", "-o", str(path)], input=source.encode(), check=True)
+        parse(tool, source, path)
         paths[has_vectors] = str(path)
     return paths

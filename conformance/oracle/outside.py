@@ -2,7 +2,7 @@
 
     outside.py FUEL < JOBS
 
-A job is an object of JSON a line: {"module": PATH, "seed": NUMBER}. For each a line comes out: {"plan": what to run, as
+A job is an object of JSON a line: {"module": PATH, "seed": NUMBER, "calls": HOW MANY}. For each a line comes out: {"plan": what to run, as
 `apus-lab state` reads it, "record": what it came to}. A module that takes longer than a minute ends the process.
 
 wasmtime's own Python classes know no values of the types that came after WebAssembly 2.0, and floats lose the payload of
@@ -264,7 +264,7 @@ class Run:
     """A module's instance in a store of its own."""
 
     def __init__(self, module, fuel: int) -> None:
-        self.store = c.wasmtime_store_new(ENGINE.ptr(), None, None)
+        self.store = c.wasmtime_store_new(ENGINE.ptr(), None, NO_FINALIZER)
         c.wasmtime_store_limiter(self.store, MEMORY_LIMIT, -1, -1, -1, -1)
         self.context = c.wasmtime_store_context(self.store)
         self.fuel = fuel
@@ -421,7 +421,7 @@ def run(job: dict, fuel: int) -> dict:
         plan["runs"] = [[]]
         return {"plan": plan, "record": record}
     functions = exports(module)
-    plan["runs"] = calls.runs(functions, random.Random(job["seed"]))
+    plan["runs"] = calls.runs(functions, random.Random(job["seed"]), **job["calls"])
     for planned in plan["runs"]:
         instance = Run(module, fuel)
         events = [instance.start()]
