@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )
