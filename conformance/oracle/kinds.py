@@ -1,5 +1,6 @@
-"""What kinds of values wasmtime's C interface has."""
+"""What kinds of values wasmtime's C interface has, and values made by hand."""
 
+import ctypes
 from ctypes import byref
 
 from wasmtime import _ffi as c
@@ -31,3 +32,28 @@ class ValueType:
 
 def value_types(vector) -> list:
     return [ValueType(vector.contents.data[index]) for index in range(vector.contents.size)]
+
+
+def raw(value, count: int) -> int:
+    """The bits of a number."""
+    return int.from_bytes(ctypes.string_at(ctypes.addressof(value.of), count), "little")
+
+
+def number(kind: int, bits: int):
+    value = c.wasmtime_val_t()
+    value.kind = kind
+    data = bits.to_bytes(NUMBERS[kind][1], "little")
+    ctypes.memmove(ctypes.addressof(value.of), data, len(data))
+    return value
+
+
+def null(kind: int):
+    value = c.wasmtime_val_t()
+    ctypes.memset(byref(value), 0, ctypes.sizeof(value))
+    value.kind = kind
+    return value
+
+
+def float_bits(kind: int, number: int) -> int:
+    holder = (ctypes.c_float if kind == F32 else ctypes.c_double)(number)
+    return int.from_bytes(bytes(holder), "little")
