@@ -52,7 +52,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
-        "Report", "WASI",
+        "Reference", "Report", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,6 +7,6 @@ struct LabTool: ParsableCommand {
     abstract: "Proves and measures Apus.",
     subcommands: [
       BenchCommand.self, ConformanceCommand.self, HandlersCommand.self, HistoryCommand.self, MutateCommand.self,
-      NightlyCommand.self, ReportCommand.self, ScriptWorker.self,
+      NightlyCommand.self, ReportCommand.self, ScriptWorker.self, StateCommand.self,
     ])
 }

@@ -23,6 +23,10 @@ final class GuardedMemory {
 
   private static func rounded(_ count: Int) -> Int { (count + page - 1) & ~(page - 1) }
 
+  /// Where a memory begins in its pages, so that it ends where they end. They need not be aligned to their size: the
+  /// system's own pages may be smaller.
+  private static func offset(_ count: Int) -> Int { (rounded(count) - count) / 16 * 16 }
+
   /// Pages that may be used, between two that may not; nil where the system has none.
   private static func map(_ count: Int) -> UnsafeMutableRawPointer? {
     let size = rounded(count)
@@ -54,14 +58,12 @@ final class GuardedMemory {
       reserve: { context, count in
         guard let context, count <= 1 << 30, let start = GuardedMemory.map(Int(count)) else { return nil }
         Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue().reserved += Int(count)
-        return start + (GuardedMemory.rounded(Int(count)) - Int(count)) / 16 * 16
+        return start + GuardedMemory.offset(Int(count))
       },
       release: { context, base, count in
         guard let context else { return }
         Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue().reserved -= Int(count)
-        let place = UInt(bitPattern: base) & ~UInt(GuardedMemory.page - 1)
-        guard let start = UnsafeMutableRawPointer(bitPattern: place) else { return }
-        GuardedMemory.unmap(start, Int(count))
+        GuardedMemory.unmap(base - GuardedMemory.offset(Int(count)), Int(count))
       })
   }
 }

@@ -39,6 +39,14 @@ public struct Bytes: Equatable {
     address <= count && length <= count - address
   }
 
+  /// Blocks of 4096 bytes that are not all 0, in order; the last may reach behind the memory's end, where it is 0.
+  public var writtenBlocks: [(number: UInt64, bytes: [UInt8])] {
+    stride(from: 0, to: Int(count), by: Range.pageSize).compactMap { start in
+      let block = range.contents[start..<start + Range.pageSize]
+      return block.contains { $0 != 0 } ? (number: UInt64(start / Range.pageSize), bytes: Array(block)) : nil
+    }
+  }
+
   /// Adds zeros at the end.
   /// - Returns: false where the system has no range for so many; then nothing is changed.
   mutating func grow(to newCount: UInt64) -> Bool {
@@ -80,7 +88,7 @@ public struct Bytes: Equatable {
   /// A range of addresses from the system, which is zero until it is written.
   private final class Range {
     let contents: UnsafeMutableRawBufferPointer
-    private static let pageSize = 4096
+    static let pageSize = 4096
 
     init?(atLeast count: UInt64) {
       let pages = (Swift.max(count, 1) - 1) / UInt64(Range.pageSize) + 1
