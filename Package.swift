@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
-    .target(name: "Conformance", dependencies: ["Apus", "Text"]),
+    .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Opcodes", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -68,6 +69,7 @@ let package = Package(
       name: "HistoryTests",
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "ReferenceTests", dependencies: ["Reference"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(

@@ -54,10 +54,7 @@ final class EngineSession: Session {
     store = try Store(storeOptions)
     imports = try Imports.spectest(in: store)
     self.options = options
-    // What the validator doesn't know is refused by name where it is not allowed.
-    let added = settings.proposals.compactMap(Feature.init(name:)).filter(FeatureSet.all.contains)
-    let removed = settings.later.compactMap(Feature.init(name:))
-    features = removed.reduce(added.reduce(.standard) { $0.adding($1) }) { $0.removing($1) }
+    features = settings.features(of: .all)
     self.promised = promised
   }
 

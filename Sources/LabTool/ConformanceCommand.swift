@@ -13,20 +13,7 @@ struct ConformanceCommand: ParsableCommand {
       engines (--engine) are shown beside, and have no part in the status.
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder of the official scripts. (default: $APUS_SUITE, conformance/suite or ../shared/spec)",
-      valueName: "folder"))
-  var suite: String?
-
-  @Option(help: ArgumentHelp("The folder of our own scripts.", valueName: "folder"))
-  var scripts = "conformance/scripts"
-
-  @Option(help: ArgumentHelp("The folder of what is known to fail.", valueName: "folder"))
-  var expected = "conformance/expected"
-
-  @Option(help: "The executors, with commas between them: inplace, threaded.")
-  var executor = "inplace,threaded"
+  @OptionGroup var suite: SuiteOptions
 
   @Option(name: .customLong("group"), help: "A group to run, such as core, simd, scripts; repeatable. (default: all)")
   var groups: [String] = []
@@ -76,12 +63,15 @@ struct ConformanceCommand: ParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if !(timeout > 0) { throw ValidationError("--timeout is more than 0") }
+    if let threads, threads < 1 { throw ValidationError("--threads is 1 or more") }
+    if failures < 0 { throw ValidationError("--failures is 0 or more") }
     if record != nil, filter != nil { throw ValidationError("--record takes whole files, and --filter leaves parts out") }
   }
 
   func run() throws {
     let files = try findFiles()
-    var run = ConformanceRun(files: files.chosen, executors: try EngineExecutor.named(executor))
+    var run = ConformanceRun(files: files.chosen, executors: try Executors.named(suite.executor))
     if let threads { run.threads = threads }
     let isVerbose = verbose
     let watch = ConformanceWatch(seconds: timeout)
@@ -94,7 +84,7 @@ struct ConformanceCommand: ParsableCommand {
     watch.end()
     if let filter { results = results.map { $0.filtered(filter) } }
     let isWhole = files.areAll && filter == nil && proposals.isEmpty
-    let known = try KnownFailures.all(of: executor.split(separator: ",").map(String.init), in: expected)
+    let known = try suite.knownFailures()
     let surprises = KnownFailures.surprises(in: results, known: known, isWhole: isWhole)
     show(surprises, of: results, paths: Dictionary(files.chosen.map { ($0.name, $0.path) }) { $1 })
     let outside = try runOutside(files.chosen)
@@ -116,16 +106,10 @@ struct ConformanceCommand: ParsableCommand {
 
   /// The files to run, and whether they are all that there can be.
   private func findFiles() throws -> (chosen: [ScriptFile], areAll: Bool) {
-    var files: [ScriptFile] = []
-    let folder = suite ?? Suite.defaultFolder
-    if let folder {
-      files += try Suite(folder: folder, proposals: proposals).files
-    } else {
+    let (files, hasOfficial) = try suite.files(proposals: proposals)
+    if !hasOfficial {
       FileHandle.standardError.write(
         Data("apus-lab: no official scripts; fetch them by conformance/fetch, or give --suite\n".utf8))
-    }
-    if FileManager.default.fileExists(atPath: scripts) {
-      files += try Suite(folder: scripts, prefix: "scripts/", proposals: proposals).files
     }
     let chosen = files.filter { file in
       (groups.isEmpty || groups.contains(file.group))
@@ -138,7 +122,7 @@ struct ConformanceCommand: ParsableCommand {
       throw ValidationError("no group \(group)")
     }
     guard !chosen.isEmpty else { throw ValidationError("nothing to run") }
-    return (chosen, folder != nil && chosen.count == files.count)
+    return (chosen, hasOfficial && chosen.count == files.count)
   }
 
   private func runOutside(_ files: [ScriptFile]) throws -> [FileResult] {
@@ -184,14 +168,6 @@ struct ConformanceCommand: ParsableCommand {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     try encoder.encode(results.flatMap(\.cases)).write(to: URL(fileURLWithPath: path))
-  }
-}
-
-extension Suite {
-  /// Where the official scripts are, if no one says.
-  static var defaultFolder: String? {
-    if let folder = ProcessInfo.processInfo.environment["APUS_SUITE"], !folder.isEmpty { return folder }
-    return ["conformance/suite", "../shared/spec"].first { FileManager.default.fileExists(atPath: $0 + "/core") }
   }
 }
 

@@ -15,20 +15,10 @@ struct NightlyCommand: ParsableCommand {
       came out as nobody expects it. docs/Nightly.md has units and workflows that run it.
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder of the official scripts. (default: $APUS_SUITE, conformance/suite or ../shared/spec)",
-      valueName: "folder"))
-  var suite: String?
-
-  @Option(help: ArgumentHelp("The folder of our own scripts.", valueName: "folder"))
-  var scripts = "conformance/scripts"
+  @OptionGroup var suite: SuiteOptions
 
   @Option(help: ArgumentHelp("The folder of the kernels.", valueName: "folder"))
   var kernels = "conformance/bench"
-
-  @Option(help: ArgumentHelp("The folder of what is known to fail.", valueName: "folder"))
-  var expected = "conformance/expected"
 
   @Option(help: "The history to record in; it is made where it is missing.")
   var db = "results.db"
@@ -38,9 +28,6 @@ struct NightlyCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The folder that the report is written to.", valueName: "folder"))
   var report = ".build/nightly"
-
-  @Option(help: "The executors, with commas between them: inplace, threaded.")
-  var executor = "inplace,threaded"
 
   @Option(
     name: .customLong("engine"),
@@ -58,7 +45,6 @@ struct NightlyCommand: ParsableCommand {
   func validate() throws {
     if let budget, !(budget > 0) { throw ValidationError("--budget is more than 0") }
     if !(timeout > 0) { throw ValidationError("--timeout is more than 0") }
-    _ = try EngineExecutor.named(executor)
   }
 
   func run() throws {
@@ -105,20 +91,15 @@ struct NightlyPlan {
 
   init(_ command: NightlyCommand) throws {
     budget = NightlyBudget(total: (command.budget ?? (command.quick ? 3 : 60)) * 60)
-    executors = command.executor.split(separator: ",").map(String.init)
-    known = try KnownFailures.all(of: executors, in: command.expected)
+    executors = command.suite.executors
+    known = try command.suite.knownFailures()
     timeout = command.timeout
     (leastSamples, mostSamples) = command.quick ? (1, 3) : (5, Figure.enoughSamples)
 
-    var files: [ScriptFile] = []
-    let folder = command.suite ?? Suite.defaultFolder
-    if let folder { files += try Suite(folder: folder).files } else { notes.append("left out: the official scripts, which are not here") }
-    if FileManager.default.fileExists(atPath: command.scripts) {
-      files += try Suite(folder: command.scripts, prefix: "scripts/").files
-    }
-    if command.quick { files = files.filter { ["core", "scripts"].contains($0.group) } }
-    self.files = files
-    isWhole = folder != nil && !command.quick
+    let (all, hasOfficial) = try command.suite.files()
+    if !hasOfficial { notes.append("left out: the official scripts, which are not here") }
+    files = command.quick ? all.filter { ["core", "scripts"].contains($0.group) } : all
+    isWhole = hasOfficial && !command.quick
 
     (scriptEngines, benchEngines) = try Self.findEngines(command.engines)
     kernels = []

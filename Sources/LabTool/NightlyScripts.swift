@@ -95,20 +95,7 @@ struct ScriptWorker: ParsableCommand {
   func run() throws {
     let job = try JSONDecoder().decode(ScriptJob.self, from: Data(contentsOf: URL(fileURLWithPath: request)))
     let run = ConformanceRun(
-      files: job.files.map(\.script), executors: try EngineExecutor.named(job.executors.joined(separator: ",")))
+      files: job.files.map(\.script), executors: try Executors.named(job.executors.joined(separator: ",")))
     try JSONEncoder().encode(run()).write(to: URL(fileURLWithPath: answer))
-  }
-}
-
-extension EngineExecutor {
-  /// Those in a list of names with commas between them.
-  static func named(_ names: String) throws -> [EngineExecutor] {
-    let known: [EngineExecutor] = [.inPlace, .threaded]
-    return try names.split(separator: ",").map { name in
-      guard let executor = known.first(where: { $0.name == name }) else {
-        throw ValidationError("no executor \(name); there are \(known.map(\.name).joined(separator: ", "))")
-      }
-      return executor
-    }
   }
 }

@@ -79,8 +79,8 @@ extension ValueType {
   static let bottomref = ValueType(code: 0x01)
 
   // As the type of a field (2.3.8).
-  static let i8 = ValueType(code: TypeForm.i8)
-  static let i16 = ValueType(code: TypeForm.i16)
+  public static let i8 = ValueType(code: TypeForm.i8)
+  public static let i16 = ValueType(code: TypeForm.i16)
   /// One of the two storage types that are no value types.
   public var isPacked: Bool { code == TypeForm.i8 || code == TypeForm.i16 }
   public var isMutable: Bool { bits & ValueType.mutableBit != 0 }

@@ -20,6 +20,11 @@ import Testing
     FileResult(file: "core/a.wast", group: "core", executor: executor, cases: cases)
   }
 
+  @Test(arguments: ["--timeout=0", "--threads=0", "--failures=-1", "--executor=nobody"])
+  func refusesNonsense(option: String) {
+    #expect(throws: (any Error).self) { try ConformanceCommand.parse([option]) }
+  }
+
   @Test func theTable() {
     let inPlace = Self.file([
       Self.result(1, .module), Self.result(2), Self.result(3, .assertTrap, .failed, message: "x"),

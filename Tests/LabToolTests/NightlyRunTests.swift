@@ -35,7 +35,7 @@ import Testing
     var runner = NightlyScripts(executors: executors, timeout: 10)
     runner.child = { files, executors, _ in
       Result {
-        ConformanceRun(files: files, executors: try EngineExecutor.named(executors.joined(separator: ",")))()
+        ConformanceRun(files: files, executors: try Executors.named(executors.joined(separator: ",")))()
       }.mapError { NightlyScripts.Ending(description: "\($0)") }
     }
     return runner

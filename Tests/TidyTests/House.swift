@@ -15,7 +15,7 @@ enum House {
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
-    "Reference": ["WasmModule"],
+    "Reference": ["Opcodes", "WasmModule"],
     "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
     "Fuzzing": ["Opcodes", "WasmModule", "Conformance"],
     "History": [],

@@ -1,0 +1,154 @@
+/// Blocks, branches and calls (specification, 4.6.3 to 4.6.5).
+extension Configuration {
+  func reduceControl(_ form: Instruction.Form, in expression: Expression) throws(Interruption) {
+    switch form {
+    // unreachable ↪ trap
+    case .unreachable: throw .trap(.unreachable)
+    // nop ↪ ε
+    case .nop: break
+    // val^m (block bt instr*) ↪ (label_n {ε} val^m instr*)
+    case .block(let type, let body):
+      try enter(.label(arity: type.results, .end), pop(type.parameters), .sequence(expression, body))
+    // val^m (loop bt instr*) ↪ (label_m {loop bt instr*} val^m instr*)
+    case .loop(let type, let body):
+      try enter(.label(arity: type.parameters, .loop(type, body)), pop(type.parameters), .sequence(expression, body))
+    // (i32.const c) (if bt instr_1* else instr_2*) ↪ (block bt instr_1*) if c ≠ 0, else (block bt instr_2*)
+    case .if(let type, let then, let otherwise):
+      let body = popI32() != 0 ? then : otherwise
+      try enter(.label(arity: type.results, .end), pop(type.parameters), .sequence(expression, body))
+    case .br(let label): try branch(label)
+    // (i32.const c) (br_if l) ↪ (br l) if c ≠ 0, else ε
+    case .brIf(let label): if popI32() != 0 { try branch(label) }
+    // (i32.const i) (br_table l* l_N) ↪ (br l*[i]) if i < |l*|, else (br l_N)
+    case .brTable(let labels, let otherwise):
+      let index = Int(popI32())
+      try branch(index < labels.count ? labels[index] : otherwise)
+    // (ref.null ht) (br_on_null l) ↪ (br l); val (br_on_null l) ↪ val otherwise
+    case .brOnNull(let label):
+      let reference = popReference()
+      if reference == .null { try branch(label) } else { push(.reference(reference)) }
+    // (ref.null ht) (br_on_non_null l) ↪ ε; val (br_on_non_null l) ↪ val (br l) otherwise
+    case .brOnNonNull(let label):
+      let reference = popReference()
+      if reference != .null {
+        push(.reference(reference))
+        try branch(label)
+      }
+    // ref (br_on_cast l rt_1 rt_2) ↪ ref (br l) if ref has the type rt_2, else ref
+    case .brOnCast(let label, let type):
+      let reference = popReference()
+      push(.reference(reference))
+      if store.has(reference, type) { try branch(label) }
+    // ref (br_on_cast_fail l rt_1 rt_2) ↪ ref if ref has the type rt_2, else ref (br l)
+    case .brOnCastFail(let label, let type):
+      let reference = popReference()
+      push(.reference(reference))
+      if !store.has(reference, type) { try branch(label) }
+    default: try reduceCall(form)
+    }
+  }
+
+  /// (label_n {instr'*} val'* val^n (br 0) instr*) ↪ val^n instr'*; a label further in is left, as handlers are.
+  func branch(_ label: Int) throws(Interruption) {
+    var left = label
+    for context in contexts.indices.reversed() {
+      guard case .label(let arity, let continuation) = contexts[context].kind else { continue }
+      if left > 0 {
+        left -= 1
+        continue
+      }
+      let values = pop(arity)
+      let code = contexts[context].code
+      leave(from: context)
+      switch (continuation, code) {
+      case (.end, _): push(values)
+      case (.loop(let type, let body), .sequence(let expression, _)):
+        try enter(.label(arity: type.parameters, continuation), values, .sequence(expression, body))
+      default: preconditionFailure("a loop outside of an expression")
+      }
+      return
+    }
+    preconditionFailure("a branch to a label that is not there")
+  }
+
+  private func reduceCall(_ form: Instruction.Form) throws(Interruption) {
+    switch form {
+    // z; (call x) ↪ (ref.func z.funcs[x]) (call_ref)
+    case .call(let index): try call(frame.module.functions[index])
+    // (ref.null) (call_ref x) ↪ trap
+    case .callRef: try call(try calledReference())
+    // (call_indirect x y) ↪ (table.get x) (ref.cast (ref null y)) (call_ref y)
+    case .callIndirect(let table, let type): try call(try called(table, type))
+    // (frame_n {F} val'* val^n return instr*) ↪ val^n
+    case .return: leaveFrame()
+    case .returnCall(let index): try tailCall(frame.module.functions[index])
+    case .returnCallRef: try tailCall(try calledReference())
+    case .returnCallIndirect(let table, let type): try tailCall(try called(table, type))
+    default: preconditionFailure("not an instruction of this chapter")
+    }
+  }
+
+  private func calledReference() throws(Interruption) -> Address {
+    guard case .function(let function) = popReference() else { throw .trap(.nullFunctionReference) }
+    return function
+  }
+
+  /// The function that an indirect call finds in a table. What is not there, null, or of another type traps, each in
+  /// words of its own.
+  private func called(_ table: Int, _ type: TypeNumber) throws(Interruption) -> Address {
+    let index = popAddress()
+    let elements = store.tables[frame.module.tables[table]].elements
+    guard index < UInt64(elements.count) else { throw .trap(.undefinedElement) }
+    guard case .function(let function) = elements[Int(index)] else { throw .trap(.uninitializedElement) }
+    guard store.types.matches(store.functions[function].type, type) else { throw .trap(.indirectCallTypeMismatch) }
+    return function
+  }
+
+  /// val^n (ref.func a) call_ref ↪ (frame_m {F} (label_m {ε} instr*)), where the locals of F are val^n and the default
+  /// values of the others.
+  func call(_ address: Address) throws(Interruption) {
+    let function = store.functions[address]
+    let type = store.types.function(function.type)
+    let arguments = pop(type.parameters.count)
+    switch function.code {
+    case .module(let module, let definition):
+      guard frameIndices.count < store.bounds.callDepth else { throw .exhausted(.callDepth) }
+      let locals = arguments.map(Optional.some) + definition.locals.map { $0.defaultValue }
+      frameIndices.append(contexts.count)
+      try enter(.frame(results: type.results.count, Frame(module: module, locals: locals)), [], .administrative([]))
+      try enter(.label(arity: type.results.count, .end), [], .sequence(definition.body, 0))
+    case .host(let host):
+      do {
+        push(try host(store, arguments))
+      } catch let trap as Trap {
+        throw .trap(trap)
+      } catch {
+        throw .host(error)
+      }
+    }
+  }
+
+  /// The innermost frame is left, with its results.
+  private func leaveFrame() {
+    guard case .frame(let results, _) = contexts[frameIndex].kind else { preconditionFailure("not a frame") }
+    let values = pop(results)
+    leave(from: frameIndex)
+    push(values)
+  }
+
+  /// (frame_n {F} val'* val^m (return_call_ref) instr*) ↪ val^m (call_ref): the frame makes room first.
+  private func tailCall(_ address: Address) throws(Interruption) {
+    let arguments = pop(store.types.function(store.functions[address].type).parameters.count)
+    leave(from: frameIndex)
+    push(arguments)
+    try call(address)
+  }
+}
+
+extension ValueType {
+  /// Nil for a reference that cannot be null (4.2.1, default_t).
+  var defaultValue: Value? {
+    if case .reference(let type) = self, !type.isNullable { return nil }
+    return Value(defaultOf: self)
+  }
+}

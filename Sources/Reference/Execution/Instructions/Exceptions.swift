@@ -1,0 +1,64 @@
+/// Throwing and catching (specification, 4.6.4).
+extension Configuration {
+  /// val^n (throw x) ↪ (ref.exn a) throw_ref, where the store's exception a is of the tag x with val^n.
+  func reduceThrow(_ index: Int) throws(Interruption) {
+    let tag = frame.module.tags[index]
+    let values = pop(store.types.function(store.tags[tag].type).parameters.count)
+    try store.reserveHeap(values.count + 1)
+    store.exceptions.append(ExceptionInstance(tag: tag, values: values))
+    throwReference(.exception(store.exceptions.count - 1))
+  }
+
+  /// (ref.null) throw_ref ↪ trap
+  func reduceThrowRef() throws(Interruption) {
+    let reference = popReference()
+    guard case .exception = reference else { throw .trap(.nullExceptionReference) }
+    throwReference(reference)
+  }
+
+  /// val^m (try_table bt catch* instr*) ↪ (handler_n {catch*} (label_n {ε} val^m instr*))
+  func reduceTryTable(
+    _ type: BlockType, _ catches: [Catch], _ body: SequenceIndex, in expression: Expression
+  ) throws(Interruption) {
+    let values = pop(type.parameters)
+    try enter(.handler(catches), [], .administrative([]))
+    try enter(.label(arity: type.results, .end), values, .sequence(expression, body))
+  }
+
+  /// val* (ref.exn a) throw_ref instr* ↪ (ref.exn a) throw_ref in each context, from the innermost to the one that
+  /// catches it.
+  func throwReference(_ reference: ReferenceValue) {
+    guard case .exception(let address) = reference else { preconditionFailure("not an exception") }
+    while contexts.count > 1 {
+      let kind = contexts[contexts.count - 1].kind
+      if case .handler(let catches) = kind, let (values, label) = caught(address, by: catches) {
+        leave(from: contexts.count - 1)
+        push(values)
+        // The labels of the clauses are those around the handler.
+        do throws(Interruption) { try branch(label) } catch { end(Outcome(error)) }
+        return
+      }
+      leave(from: contexts.count - 1)
+    }
+    end(.threw(address))
+  }
+
+  /// What the first clause that catches the exception branches with, and where to. The tags of the clauses are those of
+  /// the module whose frame is around the handler.
+  private func caught(_ address: Address, by catches: [Catch]) -> (values: [Value], label: Int)? {
+    let exception = store.exceptions[address]
+    let reference = Value.reference(.exception(address))
+    let module = frame.module
+    for clause in catches {
+      switch clause {
+      case .tag(let tag, let label) where module.tags[tag] == exception.tag: return (exception.values, label)
+      case .tagRef(let tag, let label) where module.tags[tag] == exception.tag:
+        return (exception.values + [reference], label)
+      case .all(let label): return ([], label)
+      case .allRef(let label): return ([reference], label)
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+/// Why an instruction has no result (specification, 4.2.12 and the rules of 4.6), in the words of the official scripts.
+public enum Trap: String, Error, Equatable, Hashable, Sendable, CaseIterable {
+  case unreachable = "unreachable"
+  case integerDivideByZero = "integer divide by zero"
+  case integerOverflow = "integer overflow"
+  case invalidConversionToInteger = "invalid conversion to integer"
+  case outOfBoundsMemoryAccess = "out of bounds memory access"
+  case outOfBoundsTableAccess = "out of bounds table access"
+  case outOfBoundsArrayAccess = "out of bounds array access"
+  case undefinedElement = "undefined element"
+  case uninitializedElement = "uninitialized element"
+  case indirectCallTypeMismatch = "indirect call type mismatch"
+  case nullReference = "null reference"
+  case nullFunctionReference = "null function reference"
+  case nullStructureReference = "null structure reference"
+  case nullArrayReference = "null array reference"
+  case nullI31Reference = "null i31 reference"
+  case nullExceptionReference = "null exception reference"
+  case castFailure = "cast failure"
+  case unalignedAtomic = "unaligned atomic"
+  case expectedSharedMemory = "expected shared memory"
+}
