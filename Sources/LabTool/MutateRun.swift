@@ -1,4 +1,5 @@
 import Engine
+import Fuzzing
 
 /// What running a module came to, as far as the tiers have to agree on it.
 enum MutationEvent: Equatable {

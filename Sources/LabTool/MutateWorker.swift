@@ -6,6 +6,7 @@
   import Glibc
 #endif
 import Engine
+import Fuzzing
 
 /// What became of the mutants of a range of seeds.
 struct MutationTally: Equatable {

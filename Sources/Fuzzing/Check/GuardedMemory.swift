@@ -10,21 +10,21 @@ import Engine
 /// Memory for one module after another, with a page before and behind each part that nobody may touch.
 ///
 /// Unsafe room. Invariant: what is mapped is unmapped once, with its own size.
-final class GuardedMemory {
+public final class GuardedMemory {
   private static let page = 16 << 10
-  let arena: UnsafeMutableRawBufferPointer
+  public let arena: UnsafeMutableRawBufferPointer
   /// Bytes of linear memories and tables that the machine has not given back.
-  private(set) var reserved = 0
+  public private(set) var reserved = 0
 
-  init(arenaByteCount: Int) {
+  public init(arenaByteCount: Int) {
     arena = UnsafeMutableRawBufferPointer(
       start: GuardedMemory.map(arenaByteCount), count: GuardedMemory.rounded(arenaByteCount))
   }
 
-  private static func rounded(_ count: Int) -> Int { (count + page - 1) & ~(page - 1) }
+  fileprivate static func rounded(_ count: Int) -> Int { (count + page - 1) & ~(page - 1) }
 
   /// Pages that may be used, between two that may not; nil where the system has none.
-  private static func map(_ count: Int) -> UnsafeMutableRawPointer? {
+  fileprivate static func map(_ count: Int) -> UnsafeMutableRawPointer? {
     let size = rounded(count)
     guard let start = mmap(nil, size + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0), start != MAP_FAILED,
       mprotect(start + page, size, PROT_READ | PROT_WRITE) == 0
@@ -32,23 +32,17 @@ final class GuardedMemory {
     return start + page
   }
 
-  private static func unmap(_ start: UnsafeMutableRawPointer, _ count: Int) {
+  fileprivate static func unmap(_ start: UnsafeMutableRawPointer, _ count: Int) {
     munmap(start - page, rounded(count) + 2 * page)
   }
 
   /// Calls `body` with a copy of the bytes that ends where the pages end, and that nobody can write to.
-  func withModule<R>(_ bytes: [UInt8], _ body: (UnsafeRawBufferPointer) -> R) -> R? {
-    let size = GuardedMemory.rounded(bytes.count)
-    guard let start = GuardedMemory.map(bytes.count) else { return nil }
-    defer { GuardedMemory.unmap(start, bytes.count) }
-    let copy = UnsafeMutableRawBufferPointer(start: start + (size - bytes.count), count: bytes.count)
-    copy.copyBytes(from: bytes)
-    mprotect(start, size, PROT_READ)
-    return body(UnsafeRawBufferPointer(copy))
+  public func withModule<R>(_ bytes: [UInt8], _ body: (UnsafeRawBufferPointer) -> R) -> R? {
+    GuardedBytes(bytes).map { guarded in withExtendedLifetime(guarded) { body(guarded.bytes) } }
   }
 
   /// Memories end where the pages end, as far as their alignment allows.
-  var provider: MemoryProvider {
+  public var provider: MemoryProvider {
     MemoryProvider(
       context: Unmanaged.passUnretained(self).toOpaque(),
       reserve: { context, count in
@@ -63,5 +57,40 @@ final class GuardedMemory {
         guard let start = UnsafeMutableRawPointer(bitPattern: place) else { return }
         GuardedMemory.unmap(start, Int(count))
       })
+  }
+}
+
+/// A copy of a module's bytes that ends where the pages end, and that nobody can write to.
+///
+/// Unsafe room. Invariant: `bytes` is in one mapping, which ends with the object.
+final class GuardedBytes {
+  let bytes: UnsafeRawBufferPointer
+  private let start: UnsafeMutableRawPointer
+
+  /// Nil where the system has no room.
+  init?(_ array: [UInt8]) {
+    let size = GuardedMemory.rounded(array.count)
+    guard let start = GuardedMemory.map(array.count) else { return nil }
+    self.start = start
+    let copy = UnsafeMutableRawBufferPointer(start: start + (size - array.count), count: array.count)
+    copy.copyBytes(from: array)
+    mprotect(start, size, PROT_READ)
+    bytes = UnsafeRawBufferPointer(copy)
+  }
+
+  deinit { GuardedMemory.unmap(start, bytes.count) }
+}
+
+/// A case whose modules lie where subjects can borrow their bytes.
+public final class PreparedCase {
+  public let fuzzCase: FuzzCase
+  let modules: [GuardedBytes]
+
+  /// Nil where the system has no room.
+  public init?(_ fuzzCase: FuzzCase) {
+    let modules = fuzzCase.modules.compactMap { GuardedBytes($0.bytes) }
+    guard modules.count == fuzzCase.modules.count else { return nil }
+    self.fuzzCase = fuzzCase
+    self.modules = modules
   }
 }
