@@ -36,11 +36,25 @@ public struct DifferentialCheck {
     case untilChoice
   }
 
-  /// - Parameter usesReference: the case is run on the reference too.
+  /// - Parameters:
+  ///   - usesReference: the case is run on the reference too.
+  ///   - seed: of the portions in which some subjects are given fuel.
   public func check(_ fuzzCase: FuzzCase, usesReference: Bool = true, seed: UInt64 = 0) -> Verdict {
     guard let prepared = PreparedCase(fuzzCase) else { return Verdict() }
     var settings = settings
     settings.seed = seed
+    var verdict = check(prepared, settings, usesReference)
+    if settings.looksAtMemories == .late, verdict.difference?.signature.what == "memory bytes" {
+      // Now by the step in which it came about.
+      settings.looksAtMemories = .always
+      verdict.difference = check(prepared, settings, usesReference).difference ?? verdict.difference
+    }
+    return verdict
+  }
+
+  private func check(_ prepared: PreparedCase, _ settings: RunSettings, _ usesReference: Bool) -> Verdict {
+    var settings = settings
+    let fuzzCase = prepared.fuzzCase
     let observations = pilot.run(prepared, settings)
     var verdict = Verdict(outcomes: observations.map(\.outcome))
     // Whoever has no fuel would not come to an end where the pilot ran out of it.

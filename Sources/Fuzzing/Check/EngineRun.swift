@@ -15,7 +15,9 @@ final class EngineRun {
   private(set) var instances: [Instance?] = []
   /// By module: the last that succeeded.
   private var latest: [Int?]
+  private var stepCount = 0
   private var random: RandomNumbers
+  private var digests: [(memory: MemoryReference, digest: MemoryDigest)] = []
 
   init(_ machine: Machine, _ host: EngineHost, _ prepared: PreparedCase, _ subject: EngineSubject, _ settings: RunSettings) {
     self.machine = machine
@@ -34,7 +36,13 @@ final class EngineRun {
     var observation = Observation(outcome(step))
     observation.trace = host.trace
     if subject.metering != .none, step.runsCode { observation.fuel = fuelLeft }
-    if step.changes { observation.instances = instances.map { $0.map { contents($0) } ?? InstanceContents() } }
+    digests.removeAll(keepingCapacity: true)
+    stepCount += 1
+    let isLast = stepCount == prepared.fuzzCase.steps.count
+    let looksAtMemories = settings.looksAtMemories(observation.outcome, isLast: isLast)
+    if step.changes || isLast {
+      observation.instances = instances.map { $0.map { contents($0, looksAtMemories) } ?? InstanceContents() }
+    }
     return observation
   }
 
@@ -79,6 +87,7 @@ final class EngineRun {
 
   private func instantiate(_ number: Int) -> StepOutcome {
     machine.fuel = settings.fuel
+    withheld = 0
     instances.append(nil)
     let module: Module
     do throws(ModuleError) {
@@ -221,7 +230,7 @@ final class EngineRun {
     }
   }
 
-  private func contents(_ instance: Instance) -> InstanceContents {
+  private func contents(_ instance: Instance, _ looksAtMemories: Bool) -> InstanceContents {
     let module = instance.module
     var contents = InstanceContents()
     contents.globals = module.globals.indices.map { observed(instance.global($0)) }
@@ -229,7 +238,7 @@ final class EngineRun {
       let table = instance.table(index)
       return (0..<table.count).map { code(table.type, (try? table.get(UInt64($0))) ?? .max) }
     }
-    contents.memories = module.memories.indices.map { EngineRun.digest(instance.memory($0)) }
+    if looksAtMemories { contents.memories = module.memories.indices.map { digest(instance.memory($0)) } }
     return contents
   }
 
@@ -239,15 +248,23 @@ final class EngineRun {
     return Int(address)..<Int(address + count)
   }
 
+  /// Of a memory that several instances share, once in a step.
+  private func digest(_ memory: MemoryReference) -> MemoryDigest {
+    if let known = digests.first(where: { $0.memory == memory }) { return known.digest }
+    let digest = EngineRun.digest(memory)
+    digests.append((memory, digest))
+    return digest
+  }
+
   private static func digest(_ memory: MemoryReference) -> MemoryDigest {
     let bytes = UnsafeRawBufferPointer(memory.bytes)
     var digest = MemoryDigest(byteCount: UInt64(bytes.count))
     var place = 0
+    func word(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: place + index * 8, as: UInt64.self) }
     // Most of it is zero.
     while place + 64 <= bytes.count {
-      let words = bytes.loadUnaligned(fromByteOffset: place, as: SIMD8<UInt64>.self)
-      if words != .zero {
-        for index in 0..<8 { digest.add(words[index], at: UInt64(place + index * 8)) }
+      if word(0) | word(1) | word(2) | word(3) | word(4) | word(5) | word(6) | word(7) != 0 {
+        for index in 0..<8 { digest.add(word(index), at: UInt64(place + index * 8)) }
       }
       place += 64
     }

@@ -9,7 +9,7 @@ import Engine
 
 /// Memory for one module after another, with a page before and behind each part that nobody may touch.
 ///
-/// Unsafe room. Invariant: what is mapped is unmapped once, with its own size.
+/// Unsafe room. Invariants: what is mapped is unmapped once, with its own size; what is spare is zero, and nobody's.
 public final class GuardedMemory {
   private static let page = 16 << 10
   public let arena: UnsafeMutableRawBufferPointer
@@ -22,6 +22,9 @@ public final class GuardedMemory {
   }
 
   fileprivate static func rounded(_ count: Int) -> Int { (count + page - 1) & ~(page - 1) }
+
+  /// Bytes between the first page's start and those of a memory.
+  private static func gap(_ count: Int) -> Int { (rounded(count) - count) / 16 * 16 }
 
   /// Pages that may be used, between two that may not; nil where the system has none.
   fileprivate static func map(_ count: Int) -> UnsafeMutableRawPointer? {
@@ -46,17 +49,51 @@ public final class GuardedMemory {
     MemoryProvider(
       context: Unmanaged.passUnretained(self).toOpaque(),
       reserve: { context, count in
-        guard let context, count <= 1 << 30, let start = GuardedMemory.map(Int(count)) else { return nil }
-        Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue().reserved += Int(count)
-        return start + (GuardedMemory.rounded(Int(count)) - Int(count)) / 16 * 16
+        guard let context, count <= 1 << 30 else { return nil }
+        let memory = Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue()
+        guard let start = memory.take(Int(count)) else { return nil }
+        return start + GuardedMemory.gap(Int(count))
       },
       release: { context, base, count in
         guard let context else { return }
-        Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue().reserved -= Int(count)
-        let place = UInt(bitPattern: base) & ~UInt(GuardedMemory.page - 1)
-        guard let start = UnsafeMutableRawPointer(bitPattern: place) else { return }
-        GuardedMemory.unmap(start, Int(count))
+        let memory = Unmanaged<GuardedMemory>.fromOpaque(context).takeUnretainedValue()
+        memory.giveBack(base - GuardedMemory.gap(Int(count)), Int(count))
       })
+  }
+
+  // MARK: Ranges
+
+  /// By their rounded size: ranges that were given back, and are zero. To map a new one takes ten times as long.
+  private var spare: [Int: [UnsafeMutableRawPointer]] = [:]
+  private static let mostSpare = 8
+  private static let largestSpare = 1 << 20
+
+  private func take(_ count: Int) -> UnsafeMutableRawPointer? {
+    if failures > 0 {
+      failures -= 1
+      if failures == 0 { return nil }
+    }
+    guard let start = spare[GuardedMemory.rounded(count)]?.popLast() ?? GuardedMemory.map(count) else { return nil }
+    reserved += count
+    return start
+  }
+
+  private func giveBack(_ start: UnsafeMutableRawPointer, _ count: Int) {
+    reserved -= count
+    let size = GuardedMemory.rounded(count)
+    guard size <= GuardedMemory.largestSpare, spare[size, default: []].count < GuardedMemory.mostSpare else {
+      return GuardedMemory.unmap(start, count)
+    }
+    start.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    spare[size, default: []].append(start)
+  }
+
+  /// The request for a range that is refused, counted from 1, from now on; 0 for none.
+  public var failures = 0
+
+  deinit {
+    for (size, starts) in spare { for start in starts { GuardedMemory.unmap(start, size) } }
+    if let base = arena.baseAddress { GuardedMemory.unmap(base, arena.count) }
   }
 }
 

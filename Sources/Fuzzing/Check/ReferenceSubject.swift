@@ -25,6 +25,7 @@ final class ReferenceRun {
   private var instances: [ModuleInstance?] = []
   private var latest: [Int?]
   private var trace: [HostCall] = []
+  private var stepCount = 0
   /// The code of each function, by its address.
   private var codes: [ReferenceCode] = []
   private var hosts: [Name: Address] = [:]
@@ -61,7 +62,12 @@ final class ReferenceRun {
     var observation = Observation(outcome(step))
     observation.trace = trace
     observation.choices = store.choices
-    if step.changes { observation.instances = instances.map { $0.map { contents($0) } ?? InstanceContents() } }
+    stepCount += 1
+    let isLast = stepCount == fuzzCase.steps.count
+    let looksAtMemories = settings.looksAtMemories(observation.outcome, isLast: isLast)
+    if step.changes || isLast {
+      observation.instances = instances.map { $0.map { contents($0, looksAtMemories) } ?? InstanceContents() }
+    }
     return observation
   }
 
@@ -230,10 +236,11 @@ final class ReferenceRun {
     }
   }
 
-  private func contents(_ instance: ModuleInstance) -> InstanceContents {
+  private func contents(_ instance: ModuleInstance, _ looksAtMemories: Bool) -> InstanceContents {
     var contents = InstanceContents()
     contents.globals = instance.globals.map { observed(store.globals[$0].value) }
     contents.tables = instance.tables.map { store.tables[$0].elements.map { code($0) } }
+    if !looksAtMemories { return contents }
     contents.memories = instance.memories.map { address in
       var digest = MemoryDigest(byteCount: store.memories[address].bytes.count)
       store.memories[address].bytes.forEachWord { digest.add($1, at: $0) }

@@ -25,10 +25,24 @@ public struct RunSettings: Sendable {
   public var referenceSteps = 300_000
   /// Steps of the case that are run; all where nil.
   public var mostSteps: Int?
+  /// Whether memories are looked at after every step, or only after traps and at the case's end. That takes half of
+  /// the time.
+  public var looksAtMemories = LookingAtMemories.always
   /// Of the portions in which fuel is given.
   public var seed: UInt64 = 0
 
   public init() {}
+
+  public enum LookingAtMemories: Sendable {
+    case always, late
+  }
+
+  /// Whether memories are looked at after a step that ended so.
+  func looksAtMemories(_ outcome: StepOutcome, isLast: Bool) -> Bool {
+    if isLast || looksAtMemories == .always { return true }
+    if case .trap = outcome { return true }
+    return false
+  }
 
   func steps(of fuzzCase: FuzzCase) -> ArraySlice<FuzzStep> {
     fuzzCase.steps.prefix(mostSteps ?? .max)
