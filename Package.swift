@@ -72,9 +72,10 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["Reference"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
+    .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Fuzzing
 
 /// `apus-lab mutate`: mutants of real modules, loaded and run in both tiers, in child processes.
 struct MutateCommand: ParsableCommand {
@@ -64,7 +65,7 @@ struct MutateCommand: ParsableCommand {
 
   private func keep(_ seed: UInt64, _ source: MutationSource) throws -> String {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = RandomNumbers(seed: seed)
     let path = "\(output)/\(seed).wasm"
     try Data(source.module(&numbers)).write(to: URL(fileURLWithPath: path))
     return path

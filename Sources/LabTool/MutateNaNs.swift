@@ -1,4 +1,5 @@
 import Engine
+import Fuzzing
 import Opcodes
 
 /// Rewrites a module so that no instruction's result depends on which NaN it chose.
@@ -92,40 +93,5 @@ enum CanonicalNaNs {
       rest >>= 7
     }
     return out + [UInt8(rest)]
-  }
-}
-
-extension WasmBytes {
-  mutating func opcode() -> Opcode? {
-    guard let byte = byte() else { return nil }
-    if Instructions.row(byte).immediates != .prefix { return Opcode(byte: byte) }
-    return unsigned().flatMap { Opcode(prefix: byte, code: UInt32(truncatingIfNeeded: $0)) }
-  }
-
-  /// Passes over immediates. False for those of instructions that the engine does not have yet.
-  mutating func skip(_ immediates: Immediates) -> Bool {
-    switch immediates {
-    case .none: return true
-    case .blockType, .label, .func, .type, .local, .global, .table, .elem, .memory, .data, .tag, .i32, .i64, .heapType:
-      return numbers(1)
-    case .typeTable, .tableTable, .elemTable, .memoryMemory, .dataMemory: return numbers(2)
-    case .labelTable, .valueTypes:
-      guard let count = unsigned() else { return false }
-      return numbers(Int(count) + (immediates == .labelTable ? 1 : 0))
-    case .memarg:
-      guard let flags = unsigned() else { return false }
-      return numbers(flags & 0x40 == 0 ? 1 : 2)
-    case .f32: skip(4)
-    case .f64: skip(8)
-    case .zeroByte: skip(1)
-    default: return false
-    }
-    return true
-  }
-
-  /// Numbers of any kind end at the first byte below 0x80.
-  private mutating func numbers(_ count: Int) -> Bool {
-    for _ in 0..<count where unsigned() == nil { return false }
-    return true
   }
 }

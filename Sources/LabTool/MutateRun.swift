@@ -49,7 +49,7 @@ struct MutationRunner {
   }
 
   private func events(of module: Module, _ machine: Machine, _ tier: Tier, _ seed: UInt64) -> [MutationEvent] {
-    var numbers = SeededNumbers(seed: seed ^ 0x5EED)
+    var numbers = RandomNumbers(seed: seed ^ 0x5EED)
     machine.fuel = MutationRunner.fuel
     let value = numbers.next() & 3
     let instance: Instance
@@ -77,7 +77,7 @@ struct MutationRunner {
   }
 
   private static func call(
-    _ function: FunctionReference, _ machine: Machine, _ numbers: inout SeededNumbers, isSmall: Bool
+    _ function: FunctionReference, _ machine: Machine, _ numbers: inout RandomNumbers, isSmall: Bool
   ) -> MutationEvent {
     let bits = (0..<function.parameterCount).map { _ in numbers.next() }
     do throws(Trap) {

@@ -84,7 +84,7 @@ struct MutationWorker {
   }
 
   func judge(_ seed: UInt64) -> Verdict {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = RandomNumbers(seed: seed)
     let bytes = source.module(&numbers)
     let limits = MutationWorker.limits(&numbers)
     var rewritten: [UInt8]?
@@ -106,7 +106,7 @@ struct MutationWorker {
     return .different(place.map { "event \($0): threaded \($1.0), in place \($1.1)" } ?? "one tier stops before the other")
   }
 
-  private static func limits(_ numbers: inout SeededNumbers) -> Limits {
+  private static func limits(_ numbers: inout RandomNumbers) -> Limits {
     var limits = Limits()
     limits.memoryPages = 64
     limits.memories = 4

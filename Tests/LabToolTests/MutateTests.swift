@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Fuzzing
 import HandlerProof
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
   @Test func aSeedMakesTheSameMutant() {
     let source = MutationSource([Self.nans, Self.nans.reversed()])
     func mutant(_ seed: UInt64) -> [UInt8] {
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = RandomNumbers(seed: seed)
       return source.module(&numbers)
     }
     #expect((1..<50).allSatisfy { mutant($0) == mutant($0) })

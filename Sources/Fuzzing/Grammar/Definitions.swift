@@ -114,13 +114,15 @@ extension ModuleGenerator {
       for shift in 0..<UInt64(8) { bytes.append(UInt8(truncatingIfNeeded: word >> (8 * shift))) }
     }
     bytes.removeLast(min(bytes.count, choices.below(8)))
-    data.append(bytes.count)
     var mode = ModuleDescription.Mode.passive
     if !module.hasDataCount || !memories.isEmpty && choices.chance(60) {
       let memory = choices.below(memories.count)
-      let place = place(of: UInt64(bytes.count), in: memories[memory].byteCount)
+      let room = memories[memory].byteCount
+      if room < 32, !takesRisk() { bytes.removeLast(max(0, bytes.count - Int(room))) }
+      let place = place(of: UInt64(bytes.count), in: room)
       mode = .active(UInt32(memory), offset: [.address(place, memories[memory].indexType)])
     }
+    data.append(DataFacts(count: bytes.count, isPassive: mode == .passive))
     module.data.append(ModuleDescription.DataSegment(mode: mode, bytes: bytes))
   }
 

@@ -50,6 +50,13 @@ struct GlobalFacts: Equatable {
   var isCounter = false
 }
 
+/// What the generator knows of a data segment.
+struct DataFacts: Equatable {
+  var count: Int
+  /// Not used up when the module is instantiated.
+  var isPassive: Bool
+}
+
 /// An element segment that `table.init` may take from.
 struct ElementFacts: Equatable {
   var type: ValueType

@@ -6,10 +6,11 @@ extension ModuleGenerator {
 
   /// A load or a store, plain or atomic, of scalars, vectors or lanes.
   mutating func access(_ opcode: Opcode, _ row: InstructionRow) -> Instruction {
-    let memory = choices.below(memories.count)
     let natural = row.alignment
+    let width = UInt64(1) << UInt64(natural)
+    let memory = choices.index(in: memories.count) { memories[$0].byteCount >= width } ?? choices.below(memories.count)
     let alignment = OperandRules.needsAlignment(row) ? natural : natural - UInt8(choices.smallBelow(Int(natural) + 1))
-    var (address, offset) = place(UInt64(1) << UInt64(natural), in: memories[memory])
+    var (address, offset) = place(width, in: memories[memory])
     if OperandRules.needsAlignment(row), !takesRisk() {
       (address, offset) = aligned(natural, in: memories[memory])
     }
@@ -90,8 +91,9 @@ extension ModuleGenerator {
     let type = memory.indexType
     let named = Immediate.index(UInt32(index))
     if row.immediates == .dataMemory {
-      let segment = choices.below(data.count)
-      let (start, count) = range(in: UInt64(data[segment]))
+      let segment = choices.index(in: data.count) { data[$0].isPassive } ?? choices.below(data.count)
+      let room = data[segment].isPassive || takesRisk() ? min(UInt64(data[segment].count), memory.byteCount) : 0
+      let (start, count) = range(in: room)
       let place = takesRisk() ? value(type) : .address(self.place(of: count, in: memory.byteCount), type)
       return Instruction(
         opcode, .indices(UInt32(segment), UInt32(index)), [place, .address(start, .i32), .address(count, .i32)])

@@ -15,8 +15,7 @@ struct ModuleGenerator {
   var tables: [TableFacts] = []
   var memories: [MemoryFacts] = []
   var globals: [GlobalFacts] = []
-  /// Lengths of the data segments.
-  var data: [Int] = []
+  var data: [DataFacts] = []
   var elements: [ElementFacts] = []
   /// What later modules can import.
   var offers: [Offer] = []

@@ -22,11 +22,21 @@ enum OperandRules {
 
   static func canTrap(_ opcode: Opcode) -> Bool { divides(opcode) || truncates(opcode) }
 
+  /// Comparisons lane by lane: all bits of a lane are alike, and those of a NaN by chance.
+  private static func compares(_ opcode: Opcode) -> Bool {
+    switch opcode {
+    case .f32x4Eq, .f32x4Ne, .f32x4Lt, .f32x4Gt, .f32x4Le, .f32x4Ge: true
+    case .f64x2Eq, .f64x2Ne, .f64x2Lt, .f64x2Gt, .f64x2Le, .f64x2Ge: true
+    default: false
+    }
+  }
+
   /// Operations on the bits of floats, of which the specification leaves nothing open.
   private static func isBitwise(_ opcode: Opcode) -> Bool {
     switch opcode {
     case .f32Abs, .f32Neg, .f32Copysign, .f64Abs, .f64Neg, .f64Copysign: true
     case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64: true
+    case .f32x4Abs, .f32x4Neg, .f32x4Pmin, .f32x4Pmax, .f64x2Abs, .f64x2Neg, .f64x2Pmin, .f64x2Pmax: true
     default: false
     }
   }
@@ -36,7 +46,8 @@ enum OperandRules {
   private static let laneTypes: [UInt8] = (0..<Opcode.limit).map { number in
     let opcode = Opcode(rawValue: number)
     let row = opcode.row
-    guard row.isTyped, row.pushCount == 1, row.popCount > 0, !isBitwise(opcode) else { return 0 }
+    guard row.isTyped, row.pushCount == 1, row.popCount > 0, !isBitwise(opcode), !compares(opcode)
+    else { return 0 }
     let result = row.push(0)
     if row.family == .numeric, result == .f32 || result == .f64 {
       return row.pop(0) == .f32 || row.pop(0) == .f64 ? result.rawValue : 0
@@ -44,8 +55,8 @@ enum OperandRules {
     guard row.family == .vector || row.family == .relaxedVector, row.immediates == .none, result == .v128,
       row.pop(0) == .v128
     else { return 0 }
-    // The name of a vector instruction begins with the shape of its lanes. Comparisons and operations on bits are
-    // caught as well, which does no harm: what is made canonical stays the same on every machine.
+    // The name of a vector instruction begins with the shape of its lanes. Conversions from integers are caught as
+    // well, which does no harm.
     let shape = opcode.mnemonic.prefix { $0 != "." }
     return shape == "f32x4" ? ValueType.f32.code : shape == "f64x2" ? ValueType.f64.code : 0
   }

@@ -16,7 +16,7 @@ extension ModuleGenerator {
     let fitting = choices.index(in: tables.count) { tables[$0].table.element == elements[segment].type }
     guard let fitting else { return Instruction(.elemDrop, .index(UInt32(segment))) }
     let type = tables[fitting].indexType
-    let (start, count) = range(in: UInt64(elements[segment].count))
+    let (start, count) = range(in: UInt64(min(elements[segment].count, tables[fitting].minimum)))
     let place = takesRisk() ? value(type) : freePlace(of: count, in: fitting)
     return Instruction(
       opcode, .indices(UInt32(segment), UInt32(fitting)), [place, .address(start, .i32), .address(count, .i32)])

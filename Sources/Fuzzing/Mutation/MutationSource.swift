@@ -1,43 +1,25 @@
-import Engine
 import Opcodes
-
-/// Numbers from a seed (SplitMix64, Steele, Lea and Flood, 2014).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// Below `bound`, or 0.
-  mutating func below(_ bound: Int) -> Int { bound <= 0 ? 0 : Int(next() % UInt64(bound)) }
-}
+import WasmModule
 
 /// Modules to mutate, and the mutations.
-struct MutationSource {
+public struct MutationSource {
   private let modules: [[UInt8]]
   /// Where the function bodies of each module are, and where each instruction of one byte is.
   private let bodies: [Range<Int>]
   private let instructions: [[Int]]
 
-  /// - Parameter modules: not empty; each is valid.
-  init(_ modules: [[UInt8]]) {
+  /// - Parameter modules: not empty; of more than 16 bytes each, and valid if the mutants are to be so now and then.
+  public init(_ modules: [[UInt8]]) {
     self.modules = modules
     bodies = modules.map { MutationSource.codeSection($0) ?? 8..<$0.count }
     instructions = modules.map { MutationSource.instructions($0) }
   }
 
   /// The contents of the code section (specification, 5.5.13).
-  static func codeSection(_ module: [UInt8]) -> Range<Int>? {
+  public static func codeSection(_ module: [UInt8]) -> Range<Int>? {
     var reader = WasmBytes(module, at: 8)
-    while let id = reader.byte(), let count = reader.unsigned(), Int(count) <= module.count - reader.offset {
-      let range = reader.offset..<reader.offset + Int(count)
+    while let id = reader.byte(), let count = reader.count() {
+      let range = reader.offset..<reader.offset + count
       if id == 10 { return range }
       reader.offset = range.upperBound
     }
@@ -48,10 +30,10 @@ struct MutationSource {
     guard let section = codeSection(module) else { return [] }
     var reader = WasmBytes(module, at: section.lowerBound)
     var places: [Int] = []
-    for _ in 0..<(reader.unsigned() ?? 0) {
-      guard let count = reader.unsigned(), Int(count) <= section.upperBound - reader.offset else { return places }
-      let end = reader.offset + Int(count)
-      for _ in 0..<(reader.unsigned() ?? 0) { _ = (reader.unsigned(), reader.unsigned()) }
+    for _ in 0..<(reader.count() ?? 0) {
+      guard let count = reader.count(), count <= section.upperBound - reader.offset else { return places }
+      let end = reader.offset + count
+      for _ in 0..<(reader.count() ?? 0) { _ = (reader.unsigned(), reader.unsigned()) }
       while reader.offset < end {
         let place = reader.offset
         guard let opcode = reader.opcode(), reader.skip(opcode.row.immediates) else { break }
@@ -63,7 +45,7 @@ struct MutationSource {
   }
 
   /// The module of a seed: one of the modules, changed in one way or in several.
-  func module(_ numbers: inout SeededNumbers) -> [UInt8] {
+  public func module(_ numbers: inout RandomNumbers) -> [UInt8] {
     let choice = numbers.below(modules.count)
     var module = modules[choice]
     let code = bodies[choice]
@@ -81,7 +63,7 @@ struct MutationSource {
     return module
   }
 
-  private func splice(_ module: inout [UInt8], _ numbers: inout SeededNumbers) {
+  private func splice(_ module: inout [UInt8], _ numbers: inout RandomNumbers) {
     let other = modules[numbers.below(modules.count)]
     let count = 1 + numbers.below(min(64, other.count - 1))
     let from = numbers.below(other.count - count)
@@ -90,7 +72,7 @@ struct MutationSource {
   }
 
   /// Bytes of one function body over those of another, as many.
-  private func spliceCode(_ module: inout [UInt8], _ code: Range<Int>, _ numbers: inout SeededNumbers) {
+  private func spliceCode(_ module: inout [UInt8], _ code: Range<Int>, _ numbers: inout RandomNumbers) {
     let choice = numbers.below(modules.count)
     let other = bodies[choice]
     let count = 1 + numbers.below(min(24, other.count - 1, code.count - 1))
@@ -99,14 +81,14 @@ struct MutationSource {
     module.replaceSubrange(place..<place + count, with: modules[choice][from..<from + count])
   }
 
-  private func remove(_ module: inout [UInt8], _ numbers: inout SeededNumbers) {
+  private func remove(_ module: inout [UInt8], _ numbers: inout RandomNumbers) {
     let place = numbers.below(module.count)
     module.removeSubrange(place..<min(module.count, place + 1 + numbers.below(16)))
   }
 
   private func change(
-    _ module: inout [UInt8], _ range: Range<Int>, _ numbers: inout SeededNumbers,
-    _ new: (inout SeededNumbers, UInt8) -> UInt8
+    _ module: inout [UInt8], _ range: Range<Int>, _ numbers: inout RandomNumbers,
+    _ new: (inout RandomNumbers, UInt8) -> UInt8
   ) {
     for _ in 0...numbers.below(3) {
       let place = range.lowerBound + numbers.below(range.count)
@@ -133,7 +115,7 @@ struct MutationSource {
   }
 
   /// Puts instructions of the same kind in the place of some, so that the module mostly stays valid.
-  private func exchange(_ module: inout [UInt8], _ places: [Int], _ numbers: inout SeededNumbers) {
+  private func exchange(_ module: inout [UInt8], _ places: [Int], _ numbers: inout RandomNumbers) {
     if places.isEmpty { return }
     for _ in 0...numbers.below(6) {
       let place = places[numbers.below(places.count)]
@@ -141,34 +123,4 @@ struct MutationSource {
       if !siblings.isEmpty { module[place] = siblings[numbers.below(siblings.count)] }
     }
   }
-}
-
-/// Reads the binary format's numbers from bytes of which nothing is known.
-struct WasmBytes {
-  let bytes: [UInt8]
-  var offset: Int
-
-  init(_ bytes: [UInt8], at offset: Int) {
-    self.bytes = bytes
-    self.offset = offset
-  }
-
-  mutating func byte() -> UInt8? {
-    guard offset < bytes.count else { return nil }
-    defer { offset += 1 }
-    return bytes[offset]
-  }
-
-  /// An unsigned number of up to 64 bits.
-  mutating func unsigned() -> UInt64? {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      guard let byte = byte() else { return nil }
-      value |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-    }
-    return nil
-  }
-
-  mutating func skip(_ count: Int) { offset += count }
 }

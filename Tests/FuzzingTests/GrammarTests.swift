@@ -1,0 +1,80 @@
+import Fuzzing
+import Opcodes
+import Testing
+import WasmModule
+
+@Suite struct GrammarTests {
+  @Test func everyModuleIsValidWithTheFeaturesOfItsCase() throws {
+    for grammar in grammars {
+      for seed in 0..<300 as Range<UInt64> {
+        try expectValid(grammar.makeCase(seed: seed).fuzzCase, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func withoutAnyProposalEveryModuleIsOfWebAssembly1() throws {
+    var options = GrammarOptions()
+    options.features = FeatureSet(bits: 0).adding(.mvp)
+    for seed in 0..<100 as Range<UInt64> {
+      let made = Grammar(options).makeCase(seed: seed)
+      #expect(made.fuzzCase.features == options.features)
+      try expectValid(made.fuzzCase, "seed \(seed)")
+      made.forEachInstruction { #expect($0.opcode.row.feature == .mvp) }
+    }
+  }
+
+  @Test func everyInstructionThatTheEngineRunsIsGenerated() {
+    var reached: Set<UInt16> = []
+    for seed in 0..<800 as Range<UInt64> {
+      grammars[0].makeCase(seed: seed).forEachInstruction { reached.insert($0.opcode.rawValue) }
+    }
+    let missing = instructions { FeatureSet.supported.contains($0.feature) }.filter { !reached.contains($0.rawValue) }
+    // They are written with the block that they are part of.
+    #expect(missing.filter { $0 != .else && $0 != .end }.map(\.mnemonic) == [])
+  }
+
+  @Test func everyInstructionIsGeneratedWhoseRowSaysAll() {
+    var reached: Set<UInt16> = []
+    for seed in 0..<1500 as Range<UInt64> {
+      grammars[1].makeCase(seed: seed).forEachInstruction { reached.insert($0.opcode.rawValue) }
+    }
+    let known: [TypeCode] = [.i32, .i64, .f32, .f64, .v128, .funcref, .externref, .address]
+    let missing = instructions { row in
+      row.isTyped && FeatureSet.standard.contains(row.feature)
+        && (0..<row.popCount).allSatisfy { known.contains(row.pop($0)) }
+        && (0..<row.pushCount).allSatisfy { known.contains(row.push($0)) }
+    }.filter { !reached.contains($0.rawValue) }
+    #expect(missing.map(\.mnemonic) == [])
+  }
+
+  private func instructions(where fits: (InstructionRow) -> Bool) -> [Opcode] {
+    (0..<Opcode.limit).map { Opcode(rawValue: $0) }.filter {
+      $0.row.immediates != .unknown && $0.row.immediates != .prefix && fits($0.row)
+    }
+  }
+
+  @Test func casesDiffer() {
+    var features: Set<UInt32> = []
+    var sizes: Set<Int> = []
+    var linked = 0
+    for seed in 0..<200 as Range<UInt64> {
+      let made = grammars[0].makeCase(seed: seed)
+      features.insert(made.fuzzCase.features.bits)
+      sizes.insert(made.modules.reduce(0) { $0 + $1.bytes.count })
+      if made.modules.contains(where: { $0.imports.contains { $0.module == "m0" } }) { linked += 1 }
+    }
+    #expect(features.count > 50)
+    #expect(sizes.count > 150)
+    #expect(linked > 40)
+  }
+
+  @Test func whatIsLeftOutOfTheFeaturesIsNotInTheSteps() {
+    for seed in 0..<200 as Range<UInt64> {
+      let fuzzCase = grammars[0].makeCase(seed: seed).fuzzCase
+      for step in fuzzCase.steps {
+        guard case .call(_, _, let arguments) = step, !fuzzCase.features.contains(.referenceTypes) else { continue }
+        #expect(arguments.allSatisfy { $0.type.isNumeric })
+      }
+    }
+  }
+}
