@@ -47,12 +47,13 @@ extension ResultValue {
 }
 
 extension Allowed {
-  /// A negative NaN, with more in its payload than a canonical one where that is allowed; the last of several.
+  /// A negative NaN, with more in its payload than a canonical one where that is allowed. Of several sets the first: lanes
+  /// of relaxed instructions are not chosen independently of each other.
   fileprivate var leastExpected: UInt64 {
     switch self {
     case .only(let bits): bits
     case .nan(let set): set.leastExpected
-    case .either(let sets): sets.last?.leastExpected ?? 0
+    case .either(let sets): sets.first?.leastExpected ?? 0
     case .anything: 0
     }
   }

@@ -17,7 +17,7 @@ struct SuiteOptions: ParsableArguments {
   var expected = "conformance/expected"
 
   @Option(help: "The executors, with commas between them: inplace, threaded, reference.")
-  var executor = "inplace,threaded"
+  var executor = "inplace,threaded,reference"
 
   func validate() throws { _ = try Executors.named(executor) }
 

@@ -44,7 +44,7 @@ import Testing
   @Test func aNightIsRecordedAndReported() throws {
     try withFolder { folder in
       try Data("scripts/gone.wast:1 no such file\n".utf8).write(to: folder.appendingPathComponent("inplace.txt"))
-      let plan = try plan(folder, [])
+      let plan = try plan(folder, ["--executor", "inplace,threaded"])
       let db = folder.appendingPathComponent("results.db").path
       let history = try History(path: db, for: .recording)
       let recorder = try history.beginRun(build: Self.build, command: "test")

@@ -1,7 +1,7 @@
 import WasmModule
 
-/// Reads values of the binary format (specification, 5.2) from bytes that the validator accepted: what doesn't fit can't
-/// be there.
+/// Reads values of the binary format (specification, 5.2) from bytes that the validator accepted: what doesn't fit
+/// can't be there.
 struct ByteReader {
   let bytes: [UInt8]
   /// The offset of the next byte.
@@ -42,7 +42,7 @@ struct ByteReader {
     take(count).reversed().reduce(0) { $0 << 8 | UInt128($1) }
   }
 
-  /// A vector (5.1.3).
+  /// A list (5.1.3).
   mutating func vector<Element>(_ element: (inout ByteReader) -> Element) -> [Element] {
     let count = index()
     return (0..<count).map { _ in element(&self) }

@@ -1,6 +1,6 @@
 import WasmModule
 
-/// Reads an expression (specification, 5.4.12) into a tree: blocks that are open are kept in a list, not on the native
+/// Reads an expression (specification, 5.4.10) into a tree: blocks that are open are kept in a list, not on the native
 /// stack.
 struct ExpressionReader {
   var reader: ByteReader
@@ -45,7 +45,8 @@ struct ExpressionReader {
         let type = reader.blockType(types, defined)
         let catches = opcode == .tryTable ? reader.vector { $0.catchClause() } : []
         open.append(
-          OpenBlock(opcode: opcode, offset: offset, type: type, catches: catches, outer: current, inner: sequences.count))
+          OpenBlock(
+            opcode: opcode, offset: offset, type: type, catches: catches, outer: current, inner: sequences.count))
         current = sequences.count
         sequences.append([])
       case .else:
@@ -97,7 +98,7 @@ struct ExpressionReader {
     preconditionFailure("no rule for the opcode \(opcode.rawValue)")
   }
 
-  /// 5.4.2, 5.4.3.
+  /// 5.4.2.
   private mutating func control(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .unreachable: return .unreachable
@@ -131,7 +132,7 @@ struct ExpressionReader {
     }
   }
 
-  /// 5.4.4, 5.4.5.
+  /// 5.4.3, 5.4.1.
   private mutating func variable(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .localGet: return .localGet(reader.index())
@@ -149,7 +150,7 @@ struct ExpressionReader {
     }
   }
 
-  /// 5.4.6.
+  /// 5.4.4.
   private mutating func table(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .tableGet: return .tableGet(reader.index())
@@ -168,7 +169,7 @@ struct ExpressionReader {
     }
   }
 
-  /// 5.4.8.
+  /// 5.4.6.
   private mutating func reference(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .refNull:
@@ -191,7 +192,7 @@ struct ExpressionReader {
     }
   }
 
-  /// 5.4.9.
+  /// 5.4.7.
   private mutating func aggregate(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .structNew: return .structNew(type())
@@ -225,7 +226,7 @@ struct ExpressionReader {
     }
   }
 
-  /// 5.4.10, 5.4.11.
+  /// 5.4.8, 5.4.9.
   private mutating func number(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
     case .i32Const: return .const(.i32(UInt32(truncatingIfNeeded: reader.signed())))

@@ -1,6 +1,6 @@
 import WasmModule
 
-/// The instructions that reach memory (specification, 5.4.7; vectors 5.4.11; atomics: the threads proposal).
+/// The instructions that reach memory (specification, 5.4.5; vectors 5.4.9; atomics: the threads proposal).
 extension ExpressionReader {
   mutating func memory(_ opcode: Opcode) -> Instruction.Form? {
     switch opcode {
@@ -92,7 +92,9 @@ extension ExpressionReader {
       (.i32AtomicStore, { .atomicStore($0, bits: $1, $2) }),
       (.i32AtomicLoad, { .atomicLoad($0, bits: $1, $2) }),
     ]
-    let accesses: [(NumberType, Int)] = [(.i32, 32), (.i64, 64), (.i32, 8), (.i32, 16), (.i64, 8), (.i64, 16), (.i64, 32)]
+    let accesses: [(NumberType, Int)] = [
+      (.i32, 32), (.i64, 64), (.i32, 8), (.i32, 16), (.i64, 8), (.i64, 16), (.i64, 32),
+    ]
     for (first, form) in firsts where opcode.rawValue >= first.rawValue {
       let (type, bits) = accesses[Int(opcode.rawValue - first.rawValue)]
       return form(type, bits, argument())
@@ -118,7 +120,7 @@ extension ExpressionReader {
     return .vectorStoreLane(bits: bits, argument, lane: Int(reader.byte()))
   }
 
-  /// A memory argument (5.4.7): bit 6 of the alignment tells that a memory index follows.
+  /// A memory argument (5.4.5): bit 6 of the alignment tells that a memory index follows.
   private mutating func argument() -> MemoryArgument {
     let alignment = reader.unsigned()
     let memory = alignment & 0x40 != 0 ? reader.index() : 0

@@ -52,7 +52,8 @@ struct ModuleReader {
     let result = bytes.withUnsafeBytes { buffer in
       Result<ModuleReader, ModuleError> { () throws(ModuleError) in
         var arena = Arena(room)
-        let module = try WasmModule.Module(parsing: buffer, into: &arena, limits: WasmModule.Limits(), features: features)
+        let module = try WasmModule.Module(
+          parsing: buffer, into: &arena, limits: WasmModule.Limits(), features: features)
         return ModuleReader(module, bytes, store)
       }
     }
@@ -85,9 +86,10 @@ struct ModuleReader {
     for record in module.elements { elements.append(element(record, &expressions)) }
     for record in module.data {
       let contents = Array(bytes[Int(record.bytes.offset)..<Int(record.bytes.offset + record.bytes.count)])
-      let mode: DataSegment.Mode =
-        record.isActive
-        ? .active(memory: Int(record.memory), offset: expressions.expression(at: Int(record.offsetExpression))) : .passive
+      var mode = DataSegment.Mode.passive
+      if record.isActive {
+        mode = .active(memory: Int(record.memory), offset: expressions.expression(at: Int(record.offsetExpression)))
+      }
       data.append(DataSegment(bytes: contents, mode: mode))
     }
     start = module.start < 0 ? nil : module.start

@@ -30,8 +30,9 @@ extension Subtype {
     let definition = module.definition(index)
     let type = module.types[index]
     let start = Int(type.start)
-    let parameters = module.valueTypes[start..<start + Int(type.parameterCount)]
-    let results = module.valueTypes[start + Int(type.parameterCount)..<start + Int(type.parameterCount) + Int(type.resultCount)]
+    let middle = start + Int(type.parameterCount)
+    let parameters = module.valueTypes[start..<middle]
+    let results = module.valueTypes[middle..<middle + Int(type.resultCount)]
     let composite: CompositeType =
       switch definition.form {
       case .function:
@@ -48,9 +49,10 @@ extension Subtype {
 
 extension FieldType {
   fileprivate init(_ field: WasmModule.ValueType, _ numbers: [TypeNumber]) {
-    let storage: StorageType =
-      field.isPacked ? (field.code == WasmModule.ValueType.i8.code ? .i8 : .i16) : .value(ValueType(field.unpacked, numbers))
-    self.init(storage: storage, isMutable: field.isMutable)
+    let isByte = field.code == WasmModule.ValueType.i8.code
+    self.init(
+      storage: field.isPacked ? (isByte ? .i8 : .i16) : .value(ValueType(field.unpacked, numbers)),
+      isMutable: field.isMutable)
   }
 }
 

@@ -9,7 +9,7 @@ public struct Instruction: Sendable {
 
   /// The abstract syntax. Indices are those of the module; a sequence's is that of its expression.
   public enum Form: Sendable {
-    // 2.4.2, 2.4.3: control and calls.
+    // 2.4.2: control.
     case unreachable, nop
     case block(BlockType, SequenceIndex)
     case loop(BlockType, SequenceIndex)
@@ -32,7 +32,7 @@ public struct Instruction: Sendable {
     case throwRef
     case tryTable(BlockType, [Catch], SequenceIndex)
 
-    // 2.4.4, 2.4.5: variables, parametric.
+    // 2.4.3, 2.4.1: variables, parametric.
     case localGet(Int)
     case localSet(Int)
     case localTee(Int)
@@ -41,7 +41,7 @@ public struct Instruction: Sendable {
     case drop
     case select
 
-    // 2.4.6, 2.4.7: tables and memories.
+    // 2.4.4, 2.4.5: tables and memories.
     case tableGet(Int)
     case tableSet(Int)
     case tableSize(Int)
@@ -71,7 +71,7 @@ public struct Instruction: Sendable {
     case atomicNotify(MemoryArgument)
     case atomicFence
 
-    // 2.4.8, 2.4.9: references and aggregates.
+    // 2.4.6, 2.4.7: references and aggregates.
     case refNull
     case refFunc(Int)
     case refIsNull
@@ -100,7 +100,7 @@ public struct Instruction: Sendable {
     case anyConvertExtern
     case externConvertAny
 
-    // 2.4.10, 2.4.11: numbers and vectors.
+    // 2.4.8, 2.4.9: numbers and vectors.
     case const(Value)
     case numeric(Operation)
   }
@@ -111,7 +111,7 @@ public enum NumberType: Sendable {
   case i32, i64, f32, f64
 }
 
-/// A block type (2.4.2), resolved.
+/// A block type (2.3.8), resolved.
 public struct BlockType: Sendable {
   public let parameters: Int
   public let results: Int
@@ -120,7 +120,7 @@ public struct BlockType: Sendable {
 /// The place of an instruction sequence in its expression.
 public typealias SequenceIndex = Int
 
-/// Alignment is not kept: it has no meaning (2.4.7).
+/// Alignment is not kept: it has no meaning (2.4.5).
 public struct MemoryArgument: Sendable {
   public let memory: Int
   public let offset: UInt64
@@ -149,8 +149,8 @@ public enum Catch: Sendable {
   case allRef(label: Int)
 }
 
-/// An expression (2.4.12): a tree of instruction sequences, laid out in a list, the whole expression's own one first. So a tree as
-/// deep as a module's bytes allow needs no deep recursion to be made, walked or given back.
+/// An expression (2.4.10): a tree of instruction sequences, laid out in a list, the whole expression's own one first. So a
+/// tree as deep as a module's bytes allow needs no deep recursion to be made, walked or given back.
 public struct Expression: Sendable {
   public var sequences: [[Instruction]]
 

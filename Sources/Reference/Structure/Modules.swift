@@ -38,7 +38,7 @@ public struct Import: Sendable {
   public let type: ExternalType
 }
 
-/// What an import or export is (2.3.16).
+/// What an import or export is (2.3.19).
 public enum ExternalType: Sendable {
   case function(TypeNumber)
   case table(TableType)

@@ -1,5 +1,5 @@
-/// A name (specification, 2.2.4): a sequence of Unicode scalar values. Names are equal where they are the same sequence, unlike
-/// strings, which are equal where they look alike.
+/// A name (specification, 2.2.5): a sequence of Unicode scalar values. Names are equal where they are the same sequence,
+/// unlike strings, which are equal where they look alike.
 public struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   public let utf8: [UInt8]
 

@@ -1,13 +1,13 @@
 /// Types (specification, 2.3), with defined types closed: an index of a module's is replaced by the type that it stands
 /// for, whose number is the same for equal types of all modules (`Store.types`).
 
-/// A value type (2.3.5).
+/// A value type (2.3.6).
 public enum ValueType: Hashable, Sendable {
   case i32, i64, f32, f64, v128
   case reference(ReferenceType)
 }
 
-/// A reference type (2.3.4).
+/// A reference type (2.3.5).
 public struct ReferenceType: Hashable, Sendable {
   public var isNullable: Bool
   public var heap: HeapType
@@ -18,7 +18,7 @@ public struct ReferenceType: Hashable, Sendable {
   }
 }
 
-/// A heap type (2.3.3).
+/// A heap type (2.3.4).
 public enum HeapType: Hashable, Sendable {
   case any, eq, i31, `struct`, array, none
   case `func`, noFunc
@@ -33,7 +33,7 @@ public struct TypeNumber: Hashable, Sendable {
   public let number: Int
 }
 
-/// What may be in a field (2.3.8): a value type, or a part of an integer.
+/// What may be in a field (2.3.9): a value type, or a part of an integer.
 public enum StorageType: Hashable, Sendable {
   case value(ValueType)
   case i8, i16
@@ -49,7 +49,7 @@ public struct FieldType: Hashable, Sendable {
   public var isMutable: Bool
 }
 
-/// A function type (2.3.7).
+/// A function type (2.3.9).
 public struct FunctionType: Hashable, Sendable {
   public var parameters: [ValueType]
   public var results: [ValueType]
@@ -67,14 +67,14 @@ public enum CompositeType: Hashable, Sendable {
   case array(FieldType)
 }
 
-/// A subtype (2.3.9): what it is, and what it is declared to be a subtype of.
+/// A subtype (2.3.10): what it is, and what it is declared to be a subtype of.
 public struct Subtype: Hashable, Sendable {
   public var isFinal: Bool
   public var supertype: TypeNumber?
   public var composite: CompositeType
 }
 
-/// The type of addresses of a memory or table (2.3.12).
+/// The type of addresses of a memory or table (2.3.11).
 public enum AddressType: Hashable, Sendable {
   case i32, i64
 
@@ -83,7 +83,7 @@ public enum AddressType: Hashable, Sendable {
   func value(_ number: UInt64) -> Value { self == .i32 ? .i32(UInt32(truncatingIfNeeded: number)) : .i64(number) }
 }
 
-/// Limits (2.3.11), in elements or pages.
+/// Limits (2.3.12), in elements or pages.
 public struct Limits: Hashable, Sendable {
   public var minimum: UInt64
   public var maximum: UInt64?
@@ -94,7 +94,8 @@ public struct Limits: Hashable, Sendable {
   }
 }
 
-/// A memory type (2.3.13), with the page size of the custom page sizes proposal and the sharing of the threads proposal.
+/// A memory type (2.3.15), with the page size of the custom page sizes proposal and the sharing of the threads
+/// proposal.
 public struct MemoryType: Hashable, Sendable {
   public var address: AddressType
   /// In pages.
@@ -111,7 +112,7 @@ public struct MemoryType: Hashable, Sendable {
   }
 }
 
-/// A table type (2.3.14).
+/// A table type (2.3.16).
 public struct TableType: Hashable, Sendable {
   public var address: AddressType
   public var limits: Limits
@@ -124,7 +125,7 @@ public struct TableType: Hashable, Sendable {
   }
 }
 
-/// A global type (2.3.15).
+/// A global type (2.3.14).
 public struct GlobalType: Hashable, Sendable {
   public var isMutable: Bool
   public var type: ValueType

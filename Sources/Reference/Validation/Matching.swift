@@ -25,7 +25,7 @@ extension DefinedTypes {
     }
   }
 
-  /// 3.3.11: the same type, or a declared supertype's.
+  /// 3.3.10: the same type, or a declared supertype's.
   public func matches(_ a: TypeNumber, _ b: TypeNumber) -> Bool {
     var type: TypeNumber? = a
     while let at = type {
@@ -46,7 +46,7 @@ extension DefinedTypes {
     return a == b
   }
 
-  /// 3.3.12.
+  /// 3.3.11.
   func matches(_ a: Limits, _ b: Limits) -> Bool {
     guard a.minimum >= b.minimum else { return false }
     guard let most = b.maximum else { return true }

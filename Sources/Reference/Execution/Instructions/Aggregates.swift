@@ -1,16 +1,19 @@
-/// Structures and arrays (specification, 4.6.11 and 4.6.12).
+/// Structures and arrays (specification, 4.6.9).
 extension Configuration {
   func reduceAggregate(_ form: Instruction.Form) throws(Interruption) {
     switch form {
-    // s; val^n (struct.new x) ↪ s[.structs =⊕ {type dt, fields packval^n}]; (ref.struct |s.structs|)
+    // struct.new: s; val^n (struct.new x) ↪ s[.structs =⊕ {type dt, fields packval^n}]; (ref.struct |s.structs|)
     case .structNew(let type):
       try makeStructure(type, pop(store.types.fields(type).count))
+    // struct.new_default: (struct.new_default x) ↪ val* (struct.new x), where val* are the default values
     case .structNewDefault(let type):
       try makeStructure(type, store.types.fields(type).map { Value(defaultOf: $0.storage.unpacked) })
+    // struct.get-null, struct.get-struct: (ref.struct a) (struct.get x i) ↪ unpackfield(z.structs[a].fields[i])
     case .structGet(let type, let field, let isSigned):
       guard case .structure(let address) = popReference() else { throw .trap(.nullStructureReference) }
       let storage = store.types.fields(type)[field].storage
       push(storage.unpack(store.structures[address].fields[field], isSigned: isSigned))
+    // struct.set-null, struct.set-struct
     case .structSet(let type, let field):
       let value = pop()
       guard case .structure(let address) = popReference() else { throw .trap(.nullStructureReference) }
@@ -30,36 +33,44 @@ extension Configuration {
 
   private func reduceArray(_ form: Instruction.Form) throws(Interruption) {
     switch form {
+    // array.new: val (i32.const n) (array.new x) ↪ val^n (array.new_fixed x n)
     case .arrayNew(let type):
       let count = popI32()
       let value = pop()
       try makeArray(type, count) { [Value](repeating: value, count: Int(count)) }
+    // array.new_default
     case .arrayNewDefault(let type):
       let count = popI32()
       let value = Value(defaultOf: store.types.element(type).storage.unpacked)
       try makeArray(type, count) { [Value](repeating: value, count: Int(count)) }
+    // array.new_fixed
     case .arrayNewFixed(let type, let count):
       let values = pop(count)
       try makeArray(type, UInt32(count)) { values }
+    // array.new_data-oob, array.new_data-num
     case .arrayNewData(let type, let segment):
       let count = popI32()
       let values = try dataValues(type, segment, from: popI32(), count)
       try makeArray(type, count) { values }
+    // array.new_elem-oob, array.new_elem-alloc
     case .arrayNewElem(let type, let segment):
       let count = popI32()
       let values = try elementValues(segment, from: popI32(), count)
       try makeArray(type, count) { values }
+    // array.get-null, array.get-oob, array.get-array
     case .arrayGet(let type, let isSigned):
       let index = popI32()
       let array = try popArray()
       let element = try range(index, 1, in: array).lowerBound
       push(store.types.element(type).storage.unpack(store.arrays[array].elements[element], isSigned: isSigned))
+    // array.set-null, array.set-oob, array.set-array
     case .arraySet(let type):
       let value = pop()
       let index = popI32()
       let array = try popArray()
       let element = try range(index, 1, in: array).lowerBound
       store.arrays[array].elements[element] = store.types.element(type).storage.pack(value)
+    // array.len-null, array.len-array
     case .arrayLen: push(.i32(UInt32(store.arrays[try popArray()].elements.count)))
     default: try reduceArrayRange(form)
     }
@@ -67,12 +78,14 @@ extension Configuration {
 
   private func reduceArrayRange(_ form: Instruction.Form) throws(Interruption) {
     switch form {
+    // array.fill-null, -oob, -zero, -succ
     case .arrayFill(let type):
       let count = popI32()
       let value = store.types.element(type).storage.pack(pop())
       let index = popI32()
       let array = try popArray()
       for element in try range(index, count, in: array) { store.arrays[array].elements[element] = value }
+    // array.copy-null1, -null2, -oob1, -oob2, -zero, -le, -gt
     case .arrayCopy:
       let count = popI32()
       let from = popI32()
@@ -83,6 +96,7 @@ extension Configuration {
       let written = try range(to, count, in: target)
       let read = try range(from, count, in: source)
       store.arrays[target].elements.replaceSubrange(written, with: Array(store.arrays[source].elements[read]))
+    // array.init_data-null, -oob1, -oob2, -zero, -num
     case .arrayInitData(let type, let segment):
       let count = popI32()
       let from = popI32()
@@ -91,6 +105,7 @@ extension Configuration {
       let written = try range(to, count, in: array)
       let values = try dataValues(type, segment, from: from, count)
       store.arrays[array].elements.replaceSubrange(written, with: values.map(store.types.element(type).storage.pack))
+    // array.init_elem-null, -oob1, -oob2, -zero, -succ
     case .arrayInitElem(_, let segment):
       let count = popI32()
       let from = popI32()
@@ -142,7 +157,7 @@ extension Configuration {
 }
 
 extension StorageType {
-  /// pack_st (4.3.?): the low bits of an i32, where the field is packed.
+  /// pack_st (4.3): the low bits of an i32, where the field is packed.
   func pack(_ value: Value) -> Value {
     switch self {
     case .value: value

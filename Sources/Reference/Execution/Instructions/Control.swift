@@ -1,45 +1,48 @@
-/// Blocks, branches and calls (specification, 4.6.3 to 4.6.5).
+/// Blocks, branches and calls (specification, 4.6.2, 4.6.3 and 4.6.5).
 extension Configuration {
   func reduceControl(_ form: Instruction.Form, in expression: Expression) throws(Interruption) {
     switch form {
-    // unreachable ↪ trap
+    // unreachable: unreachable ↪ trap
     case .unreachable: throw .trap(.unreachable)
-    // nop ↪ ε
+    // nop: nop ↪ ε
     case .nop: break
-    // val^m (block bt instr*) ↪ (label_n {ε} val^m instr*)
+    // block: val^m (block bt instr*) ↪ (label_n {ε} val^m instr*)
     case .block(let type, let body):
       try enter(.label(arity: type.results, .end), pop(type.parameters), .sequence(expression, body))
-    // val^m (loop bt instr*) ↪ (label_m {loop bt instr*} val^m instr*)
+    // loop: val^m (loop bt instr*) ↪ (label_m {loop bt instr*} val^m instr*)
     case .loop(let type, let body):
       try enter(.label(arity: type.parameters, .loop(type, body)), pop(type.parameters), .sequence(expression, body))
-    // (i32.const c) (if bt instr_1* else instr_2*) ↪ (block bt instr_1*) if c ≠ 0, else (block bt instr_2*)
+    // if-true, if-false: (i32.const c) (if bt instr_1* else instr_2*) ↪ (block bt instr_1*) if c ≠ 0, else
+    // (block bt instr_2*)
     case .if(let type, let then, let otherwise):
       let body = popI32() != 0 ? then : otherwise
       try enter(.label(arity: type.results, .end), pop(type.parameters), .sequence(expression, body))
     case .br(let label): try branch(label)
-    // (i32.const c) (br_if l) ↪ (br l) if c ≠ 0, else ε
+    // br_if-true, br_if-false: (i32.const c) (br_if l) ↪ (br l) if c ≠ 0, else ε
     case .brIf(let label): if popI32() != 0 { try branch(label) }
-    // (i32.const i) (br_table l* l_N) ↪ (br l*[i]) if i < |l*|, else (br l_N)
+    // br_table-lt, br_table-ge: (i32.const i) (br_table l* l_N) ↪ (br l*[i]) if i < |l*|, else (br l_N)
     case .brTable(let labels, let otherwise):
       let index = Int(popI32())
       try branch(index < labels.count ? labels[index] : otherwise)
-    // (ref.null ht) (br_on_null l) ↪ (br l); val (br_on_null l) ↪ val otherwise
+    // br_on_null-null, br_on_null-addr: (ref.null ht) (br_on_null l) ↪ (br l); val (br_on_null l) ↪ val otherwise
     case .brOnNull(let label):
       let reference = popReference()
       if reference == .null { try branch(label) } else { push(.reference(reference)) }
-    // (ref.null ht) (br_on_non_null l) ↪ ε; val (br_on_non_null l) ↪ val (br l) otherwise
+    // br_on_non_null-null, br_on_non_null-addr: (ref.null ht) (br_on_non_null l) ↪ ε;
+    // val (br_on_non_null l) ↪ val (br l) otherwise
     case .brOnNonNull(let label):
       let reference = popReference()
       if reference != .null {
         push(.reference(reference))
         try branch(label)
       }
-    // ref (br_on_cast l rt_1 rt_2) ↪ ref (br l) if ref has the type rt_2, else ref
+    // br_on_cast-succeed, br_on_cast-fail: ref (br_on_cast l rt_1 rt_2) ↪ ref (br l) if ref has the type rt_2, else ref
     case .brOnCast(let label, let type):
       let reference = popReference()
       push(.reference(reference))
       if store.has(reference, type) { try branch(label) }
-    // ref (br_on_cast_fail l rt_1 rt_2) ↪ ref if ref has the type rt_2, else ref (br l)
+    // br_on_cast_fail-succeed, br_on_cast_fail-fail: ref (br_on_cast_fail l rt_1 rt_2) ↪ ref if ref has the type
+    // rt_2, else ref (br l)
     case .brOnCastFail(let label, let type):
       let reference = popReference()
       push(.reference(reference))
@@ -48,7 +51,8 @@ extension Configuration {
     }
   }
 
-  /// (label_n {instr'*} val'* val^n (br 0) instr*) ↪ val^n instr'*; a label further in is left, as handlers are.
+  /// br-label-zero: (label_n {instr'*} val'* val^n (br 0) instr*) ↪ val^n instr'*. The labels and handlers further in
+  /// are left (br-label-succ, br-handler).
   func branch(_ label: Int) throws(Interruption) {
     var left = label
     for context in contexts.indices.reversed() {
@@ -73,16 +77,19 @@ extension Configuration {
 
   private func reduceCall(_ form: Instruction.Form) throws(Interruption) {
     switch form {
-    // z; (call x) ↪ (ref.func z.funcs[x]) (call_ref)
+    // call: z; (call x) ↪ (ref.func z.funcs[x]) (call_ref)
     case .call(let index): try call(frame.module.functions[index])
-    // (ref.null) (call_ref x) ↪ trap
+    // call_ref-null: (ref.null) (call_ref x) ↪ trap
     case .callRef: try call(try calledReference())
-    // (call_indirect x y) ↪ (table.get x) (ref.cast (ref null y)) (call_ref y)
+    // call_indirect: (call_indirect x y) ↪ (table.get x) (ref.cast (ref null y)) (call_ref y)
     case .callIndirect(let table, let type): try call(try called(table, type))
-    // (frame_n {F} val'* val^n return instr*) ↪ val^n
+    // return-frame, return-label, return-handler: (frame_n {F} val'* val^n return instr*) ↪ val^n
     case .return: leaveFrame()
+    // return_call: z; (return_call x) ↪ (ref.func z.funcs[x]) (return_call_ref)
     case .returnCall(let index): try tailCall(frame.module.functions[index])
+    // return_call_ref-frame-null: a null reference traps, as with call_ref
     case .returnCallRef: try tailCall(try calledReference())
+    // return_call_indirect: as call_indirect
     case .returnCallIndirect(let table, let type): try tailCall(try called(table, type))
     default: preconditionFailure("not an instruction of this chapter")
     }
@@ -104,7 +111,7 @@ extension Configuration {
     return function
   }
 
-  /// val^n (ref.func a) call_ref ↪ (frame_m {F} (label_m {ε} instr*)), where the locals of F are val^n and the default
+  /// call_ref-func: val^n (ref.func a) call_ref ↪ (frame_m {F} (label_m {ε} instr*)), where the locals of F are val^n and the default
   /// values of the others.
   func call(_ address: Address) throws(Interruption) {
     let function = store.functions[address]
@@ -136,7 +143,9 @@ extension Configuration {
     push(values)
   }
 
-  /// (frame_n {F} val'* val^m (return_call_ref) instr*) ↪ val^m (call_ref): the frame makes room first.
+  /// return_call_ref-frame-addr: (frame_n {F} val'* val^m (ref.func a) (return_call_ref) instr*) ↪
+  /// val^m (ref.func a) (call_ref). The labels and handlers of the frame are left with it (return_call_ref-label,
+  /// return_call_ref-handler).
   private func tailCall(_ address: Address) throws(Interruption) {
     let arguments = pop(store.types.function(store.functions[address].type).parameters.count)
     leave(from: frameIndex)

@@ -1,6 +1,6 @@
-/// Throwing and catching (specification, 4.6.4).
+/// Throwing and catching (specification, 4.6.2 and 4.6.4).
 extension Configuration {
-  /// val^n (throw x) ↪ (ref.exn a) throw_ref, where the store's exception a is of the tag x with val^n.
+  /// throw: val^n (throw x) ↪ (ref.exn a) throw_ref, where the store's exception a is of the tag x with val^n.
   func reduceThrow(_ index: Int) throws(Interruption) {
     let tag = frame.module.tags[index]
     let values = pop(store.types.function(store.tags[tag].type).parameters.count)
@@ -9,14 +9,14 @@ extension Configuration {
     throwReference(.exception(store.exceptions.count - 1))
   }
 
-  /// (ref.null) throw_ref ↪ trap
+  /// throw_ref-null: (ref.null) throw_ref ↪ trap
   func reduceThrowRef() throws(Interruption) {
     let reference = popReference()
     guard case .exception = reference else { throw .trap(.nullExceptionReference) }
     throwReference(reference)
   }
 
-  /// val^m (try_table bt catch* instr*) ↪ (handler_n {catch*} (label_n {ε} val^m instr*))
+  /// try_table: val^m (try_table bt catch* instr*) ↪ (handler_n {catch*} (label_n {ε} val^m instr*))
   func reduceTryTable(
     _ type: BlockType, _ catches: [Catch], _ body: SequenceIndex, in expression: Expression
   ) throws(Interruption) {
@@ -25,8 +25,8 @@ extension Configuration {
     try enter(.label(arity: type.results, .end), values, .sequence(expression, body))
   }
 
-  /// val* (ref.exn a) throw_ref instr* ↪ (ref.exn a) throw_ref in each context, from the innermost to the one that
-  /// catches it.
+  /// throw_ref-instrs, throw_ref-label, throw_ref-frame, throw_ref-handler-empty: val* (ref.exn a) throw_ref instr* ↪
+  /// (ref.exn a) throw_ref in each context, from the innermost to the one that catches it.
   func throwReference(_ reference: ReferenceValue) {
     guard case .exception(let address) = reference else { preconditionFailure("not an exception") }
     while contexts.count > 1 {
@@ -43,7 +43,7 @@ extension Configuration {
     end(.threw(address))
   }
 
-  /// What the first clause that catches the exception branches with, and where to. The tags of the clauses are those of
+  /// throw_ref-handler-catch, -catch_ref, -catch_all, -catch_all_ref, -next: what the first clause that catches the exception branches with, and where to. The tags of the clauses are those of
   /// the module whose frame is around the handler.
   private func caught(_ address: Address, by catches: [Catch]) -> (values: [Value], label: Int)? {
     let exception = store.exceptions[address]

@@ -1,34 +1,44 @@
-/// Memories (specification, 4.6.9).
+/// Memories (specification, 4.6.8).
 extension Configuration {
   func reduceMemory(_ form: Instruction.Form) throws(Interruption) {
     switch form {
+    // load-num-oob, load-num-val, load-pack-oob, load-pack-val: (at.const i) (t.load x ao) ↪ trap if
+    // i + ao.offset + N/8 > |z.mems[x].bytes|, else (t.const c), where bytes_N(c) = z.mems[x].bytes[i + ao.offset : N/8]
     case .load(let type, let bits, let isSigned, let argument):
       let number = try read(bits / 8, at: popAddress(), argument)
       push(Value(type, number, bits: bits, isSigned: isSigned))
+    // store-num-oob, store-num-val, store-pack-oob, store-pack-val
     case .store(let type, let bits, let argument):
       let number = number(pop(), type)
       try write(UInt128(number), bits / 8, at: popAddress(), argument)
     case .vectorLoad(let kind, let argument): try loadVector(kind, argument)
+    // vstore-oob, vstore-val
     case .vectorStore(let argument):
       let vector = bits(pop().v128)
       try write(vector, 16, at: popAddress(), argument)
+    // vstore_lane-oob, vstore_lane-val
     case .vectorStoreLane(let width, let argument, let lane):
       let lanes = Vector(bits: bits(pop().v128), laneWidth: width).lanes
       try write(UInt128(lanes[lane].representative), width / 8, at: popAddress(), argument)
+    // memory.size: (memory.size x) ↪ (at.const n), where n pages are |z.mems[x].bytes|
     case .memorySize(let index):
       let memory = store.memories[memory(index)]
       push(memory.type.address.value(memory.bytes.count / memory.type.pageSize))
+    // memory.grow-succeed, memory.grow-fail
     case .memoryGrow(let index): push(store.growMemory(memory(index), by: popAddress()))
+    // memory.fill-oob, -zero, -succ
     case .memoryFill(let index):
       let count = popAddress()
       let byte = UInt8(truncatingIfNeeded: popI32())
       try fill(memory(index), from: popAddress(), count, byte)
+    // memory.copy-oob, -zero, -le, -gt
     case .memoryCopy(let target, let source): try copyMemory(memory(target), memory(source))
+    // memory.init-oob, -zero, -succ
     case .memoryInit(let index, let segment):
       let count = UInt64(popI32())
       let source = UInt64(popI32())
       try initialize(memory(index), at: popAddress(), frame.module.data[segment], source, count)
-    // z; (data.drop x) ↪ z[.datas[x].bytes = ε]; ε
+    // data.drop: z; (data.drop x) ↪ z[.datas[x].bytes = ε]; ε
     case .dataDrop(let segment): store.data[frame.module.data[segment]].bytes = []
     default: preconditionFailure("not an instruction of this chapter")
     }
@@ -75,15 +85,20 @@ extension Configuration {
 
   private func loadVector(_ kind: VectorLoad, _ argument: MemoryArgument) throws(Interruption) {
     switch kind {
+    // vload-oob, vload-val
     case .all: push(.v128(Vector(bits: try read(16, at: popAddress(), argument))))
+    // vload-pack-oob, vload-pack-val: each part of M bits becomes a lane of 2M
     case .extend(let width, let isSigned):
       let parts = Vector(bits: try read(8, at: popAddress(), argument), laneWidth: width).lanes.prefix(64 / width)
       let lanes = parts.map { Allowed.only(extend($0.representative, from: width, to: 2 * width, isSigned: isSigned)) }
       push(.v128(Vector(laneWidth: 2 * width, lanes: lanes)))
+    // vload-splat-oob, vload-splat-val
     case .splat(let width):
       let number = UInt64(try read(width / 8, at: popAddress(), argument))
       push(.v128(Vector(laneWidth: width, lanes: [Allowed](repeating: .only(number), count: 128 / width))))
+    // vload-zero-oob, vload-zero-val
     case .zero(let width): push(.v128(Vector(bits: try read(width / 8, at: popAddress(), argument))))
+    // vload_lane-oob, vload_lane-val
     case .lane(let width, let lane):
       var lanes = pop().v128.lanes(of: width)
       lanes[lane] = .only(UInt64(try read(width / 8, at: popAddress(), argument)))
@@ -148,7 +163,7 @@ func extend(_ number: UInt64, from m: Int, to n: Int, isSigned: Bool) -> UInt64 
 }
 
 extension Store {
-  /// growmem (4.5.3): the old size in pages, or -1 where the memory does not grow. That it grows is never certain:
+  /// growmem (4.7.1): the old size in pages, or -1 where the memory does not grow. That it grows is never certain:
   /// here it does where the limits of the memory and of the store have room.
   public func growMemory(_ memory: Address, by pages: UInt64) -> Value {
     let type = memories[memory].type

@@ -1,34 +1,42 @@
-/// Tables (specification, 4.6.8).
+/// Tables (specification, 4.6.7).
 extension Configuration {
   func reduceTable(_ form: Instruction.Form) throws(Interruption) {
     switch form {
-    // (at.const i) (table.get x) ↪ trap if i ≥ |z.tables[x].refs|, else z.tables[x].refs[i]
+    // table.get-oob, table.get-val: (at.const i) (table.get x) ↪ trap if i ≥ |z.tables[x].refs|, else
+    // z.tables[x].refs[i]
     case .tableGet(let index):
       let table = table(index)
       let element = try place(popAddress(), in: table)
       push(.reference(store.tables[table].elements[element]))
+    // table.set-oob, table.set-val: (at.const i) ref (table.set x) ↪ trap if i ≥ |z.tables[x].refs|, else
+    // z[.tables[x].refs[i] = ref]; ε
     case .tableSet(let index):
       let reference = popReference()
       let table = table(index)
       let element = try place(popAddress(), in: table)
       store.tables[table].elements[element] = reference
+    // table.size: (table.size x) ↪ (at.const |z.tables[x].refs|)
     case .tableSize(let index):
       let table = store.tables[table(index)]
       push(table.type.address.value(UInt64(table.elements.count)))
+    // table.grow-succeed, table.grow-fail: ref (at.const n) (table.grow x) ↪ the old size, or -1
     case .tableGrow(let index):
       let count = popAddress()
       let table = table(index)
       push(store.growTable(table, by: count, popReference()))
+    // table.fill-oob, -zero, -succ: the rules set an element at a time once all are known to be there; so here
     case .tableFill(let index):
       let count = popAddress()
       let reference = popReference()
       try fill(table(index), from: popAddress(), count, reference)
+    // table.copy-oob, -zero, -le, -gt
     case .tableCopy(let target, let source): try copyTable(table(target), table(source))
+    // table.init-oob, -zero, -succ
     case .tableInit(let index, let segment):
       let count = UInt64(popI32())
       let source = UInt64(popI32())
       try initialize(table(index), at: popAddress(), frame.module.elements[segment], source, count)
-    // z; (elem.drop x) ↪ z[.elems[x].refs = ε]; ε
+    // elem.drop: z; (elem.drop x) ↪ z[.elems[x].refs = ε]; ε
     case .elemDrop(let segment): store.elements[frame.module.elements[segment]].references = []
     default: preconditionFailure("not an instruction of this chapter")
     }
@@ -75,7 +83,7 @@ extension Configuration {
 }
 
 extension Store {
-  /// growtable (4.5.3.?): the old size, or -1 where the table does not grow. That it grows is never certain: here it does where the
+  /// growtable (4.7.1): the old size, or -1 where the table does not grow. That it grows is never certain: here it does where the
   /// limits of the table and of the store have room.
   func growTable(_ table: Address, by count: UInt64, _ reference: ReferenceValue) -> Value {
     let type = tables[table].type

@@ -50,10 +50,12 @@ extension Configuration {
 
 extension Store {
   /// Ends the first wait that has a timeout, as if its time were up.
+  /// - Parameter configuration: whose; anyone's where it is nil.
   /// - Returns: false where there is none.
   @discardableResult
-  public func expire() -> Bool {
-    guard let index = waiters.firstIndex(where: \.hasTimeout) else { return false }
+  public func expire(_ configuration: Configuration? = nil) -> Bool {
+    let index = waiters.firstIndex { $0.hasTimeout && (configuration == nil || $0.configuration === configuration) }
+    guard let index else { return false }
     waiters.remove(at: index).configuration.goOn(with: 2)
     return true
   }

@@ -1,4 +1,4 @@
-/// Allocation (specification, 4.7.3): an instance each, and its address.
+/// Allocation (specification, 4.7.1): an instance each, and its address.
 extension Store {
   /// A function of the host's.
   public func allocate(_ type: FunctionType, _ function: @escaping HostFunction) -> Address {
@@ -40,7 +40,7 @@ extension Store {
     return tags.count - 1
   }
 
-  /// What an external value is (4.2.3, Externaddr_ok).
+  /// What an external value is (4.5.2, Externaddr_ok).
   func type(of value: ExternalValue) -> ExternalType {
     switch value {
     case .function(let address): .function(functions[address].type)

@@ -7,7 +7,7 @@ public enum InstantiationFailure: Error {
 }
 
 extension Store {
-  /// Instantiates a module (specification, 4.7.5): imports, globals, tables, segments, the start function.
+  /// Instantiates a module (specification, 4.7.2): imports, globals, tables, segments, the start function.
   ///
   /// - Parameters:
   ///   - imports: what a module's import is, by the names of the module and of what is in it.
@@ -55,7 +55,7 @@ extension Store {
     return instance
   }
 
-  /// allocmodule, as far as it needs no values (4.7.3).
+  /// allocmodule, as far as it needs no values (4.7.1).
   private func allocate(_ module: Module, in instance: ModuleInstance) throws(Resource) {
     for definition in module.functions { instance.functions.append(allocate(definition, of: instance)) }
     for type in module.memories { instance.memories.append(try allocate(type)) }
@@ -66,7 +66,7 @@ extension Store {
     }
   }
 
-  /// instr_E* instr_D* instr_S (4.7.5): active segments are copied and dropped, then the start function is called.
+  /// instr_E* instr_D* instr_S (4.7.2): active segments are copied and dropped, then the start function is called.
   private func initialization(of module: Module) -> [Administrative] {
     var instructions: [Administrative] = []
     for (index, segment) in module.elements.enumerated() {

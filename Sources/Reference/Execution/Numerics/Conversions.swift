@@ -39,8 +39,8 @@ func truncU(_ m: Int, _ n: Int, _ z: Allowed) throws(Trap) -> Integer {
   }
 }
 
-/// trunc_s_M,N(z) = trunc(±q), if -2^(N-1) - 1 < trunc(±q) < 2^(N-1); {}, otherwise and if z is a NaN or an infinity. The
-/// result is the iN whose signed interpretation this is.
+/// trunc_s_M,N(z) = trunc(±q), if -2^(N-1) - 1 < trunc(±q) < 2^(N-1); {}, otherwise and if z is a NaN or an infinity.
+/// The result is the iN whose signed interpretation this is.
 func truncS(_ m: Int, _ n: Int, _ z: Allowed) throws(Trap) -> Integer {
   let number = number(m, z)
   switch number.magnitude {
@@ -64,8 +64,8 @@ func truncSatU(_ m: Int, _ n: Int, _ z: Allowed) -> Integer {
   }
 }
 
-/// trunc_sat_s_M,N(z) = 0, if z is a NaN; -2^(N-1), if z = -∞; 2^(N-1) - 1, if z = +∞; sat_s_N(trunc(z)), otherwise. The
-/// result is the iN whose signed interpretation this is.
+/// trunc_sat_s_M,N(z) = 0, if z is a NaN; -2^(N-1), if z = -∞; 2^(N-1) - 1, if z = +∞; sat_s_N(trunc(z)), otherwise.
+/// The result is the iN whose signed interpretation this is.
 func truncSatS(_ m: Int, _ n: Int, _ z: Allowed) -> Integer {
   let number = number(m, z)
   switch number.magnitude {

@@ -1,7 +1,7 @@
 // Floating-point operations (specification, 4.3.3), in its order. z, z1, z2, z3 are fN, as sets of the bits that are
-// allowed: {z} where the specification has z, or a set of NaNs. The first of the clauses that applies is the result.
+// allowed: {z} where the specification has z, or a set of NaNs; no others. The first clause that applies is the result.
 
-/// z itself, or a member of it; of a set that is not one of NaNs its first.
+/// z, or a member of the set that it is.
 func number(_ n: Int, _ z: Allowed) -> FloatValue {
   inverseFbits(n, z.representative)
 }
@@ -10,7 +10,8 @@ func isNaN(_ n: Int, _ z: Allowed) -> Bool {
   number(n, z).isNaN
 }
 
-/// nans_N{z*}: the canonical NaNs, if all NaNs among z* are canonical; the arithmetic NaNs, otherwise (NaN propagation).
+/// nans_N{z*}: the canonical NaNs, if all NaNs among z* are canonical; the arithmetic NaNs, otherwise (NaN
+/// propagation).
 func nans(_ n: Int, _ zs: [Allowed]) -> Allowed {
   let areCanonical = zs.allSatisfy { z in
     if case .nan(let set) = z { return set.isCanonical }
@@ -20,8 +21,8 @@ func nans(_ n: Int, _ zs: [Allowed]) -> Allowed {
   return .nan(NaNSet(width: n, isCanonical: areCanonical))
 }
 
-/// nans_N{z*}, if one of z* is a NaN; nans_N{}, if IEEE 754 has no number as the result; and that number, otherwise. Its
-/// rules for infinities, zeros and rounding are the clauses of `fadd`, `fsub`, `fmul`, `fdiv`, `fma` and `fsqrt`.
+/// nans_N{z*}, if one of z* is a NaN; nans_N{}, if IEEE 754 has no number as the result; and that number, otherwise.
+/// Its rules for infinities, zeros and rounding are the clauses of `fadd`, `fsub`, `fmul`, `fdiv`, `fma` and `fsqrt`.
 private func rounded(
   _ n: Int, _ zs: [Allowed], _ single: ([Float]) -> Float, _ double: ([Double]) -> Double
 ) -> Allowed {
@@ -120,8 +121,8 @@ func fsqrt(_ n: Int, _ z: Allowed) -> Allowed {
   rounded(n, [z], { $0[0].squareRoot() }, { $0[0].squareRoot() })
 }
 
-/// ⌊q⌋ of q = significand · 2^exponent, and how what is left compares with a half: (⌊q⌋, q - ⌊q⌋ - 0.5). Nil, where q is
-/// an integer.
+/// ⌊q⌋ of q = significand · 2^exponent, and how what is left compares with a half: (⌊q⌋, q - ⌊q⌋ - 0.5). Nil, where q
+/// is an integer.
 private func parts(_ significand: UInt64, _ exponent: Int) -> (floor: UInt64, beyondHalf: Integer)? {
   if exponent >= 0 || significand == 0 { return nil }
   // q < 2^53 / 2^60
@@ -167,8 +168,8 @@ func fnearest(_ n: Int, _ z: Allowed) -> Allowed {
   integral(n, z) { _, floor, beyondHalf in beyondHalf > 0 || (beyondHalf == 0 && floor % 2 == 1) }
 }
 
-/// bool(C) of the order of z1 and z2, a number less than, equal to or greater than 0; nil, if one is a NaN. The bits of
-/// a magnitude, as an integer, are in the order of the magnitudes, infinity last; the zeros are equal.
+/// An integer less than, equal to or greater than 0, as z1 is than z2; nil, if one is a NaN. The bits of magnitudes, as
+/// integers, are in the order of the magnitudes, infinity last; the zeros are equal.
 private func order(_ n: Int, _ z1: Allowed, _ z2: Allowed) -> Integer? {
   if isNaN(n, z1) || isNaN(n, z2) { return nil }
   func place(_ z: Allowed) -> Integer {

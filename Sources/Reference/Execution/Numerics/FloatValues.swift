@@ -86,8 +86,8 @@ func fbits(_ n: Int, _ z: FloatValue) -> UInt64 {
   }
 }
 
-/// ieee_N(r), r = ±significand · 2^exponent: the nearest number of the format, of two equally near ones the one with the
-/// even significand, infinity where that is the limit 2^(2^(E-1)) (4.3.3, rounding). A zero keeps the sign given.
+/// ieee_N(r), r = ±significand · 2^exponent: the nearest number of the format, of two equally near ones the one with
+/// the even significand, infinity where that is the limit 2^(2^(E-1)) (4.3.3, rounding). A zero keeps the sign given.
 func ieee(_ n: Int, isNegative: Bool, significand: UInt64, exponent: Int) -> FloatValue {
   if significand == 0 { return .zero(isNegative: isNegative) }
   let smallest = 1 - fbias(n) - signif(n)

@@ -10,10 +10,10 @@ extension Value {
     }
   }
 
-  /// The fN.
+  /// The fN: one, or a set of NaNs.
   var float: Allowed {
     switch self {
-    case .f32(let z), .f64(let z): z
+    case .f32(let z), .f64(let z): z.number
     default: preconditionFailure("not a number of floating point: \(self)")
     }
   }
@@ -26,6 +26,17 @@ extension Value {
   /// An fN of width 32 or 64.
   init(_ n: Int, _ float: Allowed) {
     self = n == 32 ? .f32(float) : .f64(float)
+  }
+}
+
+extension Allowed {
+  /// One number or a set of NaNs, which all operators can tell apart from numbers: of other sets the first member.
+  var number: Allowed {
+    switch self {
+    case .only, .nan: self
+    case .either(let sets): sets.first?.number ?? .only(0)
+    case .anything: .only(0)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import Opcodes
 
-/// The operation of a numeric instruction (specification, 4.6.1; the wide arithmetic proposal), constants excepted; nil
+/// The operation of a numeric instruction (specification, 4.6.10; the wide arithmetic proposal), constants excepted; nil
 /// for other instructions.
 func numericOperation(_ opcode: Opcode) -> Operation? {
   guard opcode.row.family == .numeric, let operand = width(opcode.row.pop(0)) else { return nil }

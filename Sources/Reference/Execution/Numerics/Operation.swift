@@ -1,7 +1,7 @@
 import Opcodes
 
-/// What an instruction does that takes values from the stack, leaves values there and touches nothing else: the rules of
-/// 4.6.1 and 4.6.2 (numeric and vector instructions).
+/// What an instruction does that takes values from the stack, leaves values there and touches nothing else: the rules
+/// of 4.6.10 and 4.6.11 (numeric and vector instructions).
 public struct Operation: Sendable {
   /// How many values it takes.
   let operandCount: Int
@@ -32,7 +32,8 @@ public struct Operation: Sendable {
     if case .bits = sight { true } else { false }
   }
 
-  /// Whether of a set among these operands one member stands for all. The results are then allowed, but others may be too.
+  /// Whether of a set among these operands one member stands for all. The results are then allowed, but others may be
+  /// too.
   func chooses(among operands: [Value]) -> Bool {
     operands.contains { operand in
       if operand.isOne { return false }

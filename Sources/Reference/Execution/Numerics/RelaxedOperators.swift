@@ -6,11 +6,11 @@ func relaxed(_ sets: [Allowed]) -> Allowed {
   .any(of: sets)
 }
 
-/// The same for vectors of lanes of one width, lane by lane.
+/// The same for vectors of lanes of one width, lane by lane. That R is the same for all lanes is not kept.
 func relaxed(_ vectors: [Vector]) -> Vector {
-  let width = vectors[0].laneWidth
-  return Vector(
-    laneWidth: width, lanes: vectors[0].lanes.indices.map { lane in relaxed(vectors.map { $0.lanes(of: width)[lane] }) })
+  let first = vectors[0]
+  let lanes = first.lanes.indices.map { lane in relaxed(vectors.map { $0.lanes(of: first.laneWidth)[lane] }) }
+  return Vector(laneWidth: first.laneWidth, lanes: lanes)
 }
 
 /// frelaxed_madd_N(z1, z2, z3) = relaxed(R_fmadd)[fadd_N(fmul_N(z1, z2), z3), fma_N(z1, z2, z3)]
@@ -24,15 +24,15 @@ func frelaxedNmadd(_ n: Int, _ z1: Allowed, _ z2: Allowed, _ z3: Allowed) -> All
 }
 
 /// frelaxed_min_N(z1, z2) = relaxed(R_fmin)[fmin_N(z1, z2), z1, z2, z2], if z1 is a NaN;
-/// relaxed(R_fmin)[fmin_N(z1, z2), z1, z2, z1], if z2 is; relaxed(R_fmin)[fmin_N(z1, z2), ±0, ∓0, -0], if z1, z2 = ±0, ∓0;
-/// fmin_N(z1, z2), otherwise
+/// relaxed(R_fmin)[fmin_N(z1, z2), z1, z2, z1], if z2 is;
+/// relaxed(R_fmin)[fmin_N(z1, z2), ±0, ∓0, -0], if z1 = ±0 and z2 = ∓0; fmin_N(z1, z2), otherwise
 func frelaxedMin(_ n: Int, _ z1: Allowed, _ z2: Allowed) -> Allowed {
   isRelaxed(n, z1, z2) ? relaxed([fmin(n, z1, z2), z1, z2]) : fmin(n, z1, z2)
 }
 
 /// frelaxed_max_N(z1, z2) = relaxed(R_fmax)[fmax_N(z1, z2), z1, z2, z2], if z1 is a NaN;
-/// relaxed(R_fmax)[fmax_N(z1, z2), z1, z2, z1], if z2 is; relaxed(R_fmax)[fmax_N(z1, z2), ±0, ∓0, +0], if z1, z2 = ±0, ∓0;
-/// fmax_N(z1, z2), otherwise
+/// relaxed(R_fmax)[fmax_N(z1, z2), z1, z2, z1], if z2 is;
+/// relaxed(R_fmax)[fmax_N(z1, z2), ±0, ∓0, +0], if z1 = ±0 and z2 = ∓0; fmax_N(z1, z2), otherwise
 func frelaxedMax(_ n: Int, _ z1: Allowed, _ z2: Allowed) -> Allowed {
   isRelaxed(n, z1, z2) ? relaxed([fmax(n, z1, z2), z1, z2]) : fmax(n, z1, z2)
 }
@@ -78,8 +78,8 @@ func ivrelaxedSwizzleLane(_ lanes: [Integer], _ j: Integer) -> [Integer] {
   return [0, lanes[Int(j) % lanes.count]]
 }
 
-/// The relaxed dot product: vextbinop with ivdot_sat, extend_s and relaxed(R_idot)[extend_s, extend_u] (4.3.5), for each
-/// R_idot.
+/// The relaxed dot product: vextbinop with ivdot_sat, extend_s and relaxed(R_idot)[extend_s, extend_u] (4.3.5), for
+/// each R_idot.
 private func relaxedDots(_ n1: Int, _ n2: Int, _ c1: Vector, _ c2: Vector) -> [Vector] {
   [extendS, extendU].map { sx2 in vextbinop(n1, n2, nil, extendS, sx2, c1, c2, ivdotSat) }
 }

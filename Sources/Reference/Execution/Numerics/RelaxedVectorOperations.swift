@@ -1,6 +1,6 @@
 import Opcodes
 
-/// The operation of a relaxed vector instruction (specification, 4.6.2); nil for other instructions.
+/// The operation of a relaxed vector instruction (specification, 4.6.11); nil for other instructions.
 func relaxedVectorOperation(_ opcode: Opcode) -> Operation? {
   let n = laneWidth(opcode)
   return switch opcode {

@@ -1,6 +1,6 @@
 // Representations (specification, 4.3.1) and the conventions of 4.3. Functions bear the specification's names, with the
-// sign extension as a suffix (`idiv_s` is `idivS`); the bit width N, an index there, is the first argument here. What is
-// written {} there, the empty set of a partial operator, is a trap here, in the words that the official scripts use.
+// sign extension as a suffix (`idiv_s` is `idivS`); the bit width N, an index there, is the first argument here. What
+// is written {} there, the empty set of a partial operator, is a trap here, in the words that the official scripts use.
 
 /// A mathematical integer. An iN, N ≤ 64, is one from 0 to 2^N - 1.
 typealias Integer = Int128

@@ -1,6 +1,11 @@
-// How an operator of 4.3 becomes an `Operation` on vectors: lane by lane (specification, 4.3, lifting to sequences). The
-// functions are named as in the specification: iv for lanes of integers, which look at bits, and fv for lanes of
+// How an operator of 4.3 becomes an `Operation` on vectors: lane by lane (specification, 4.3, lifting to sequences).
+// The functions are named as in the specification: iv for lanes of integers, which look at bits, and fv for lanes of
 // floating-point numbers, which keep a set for each lane.
+
+/// lanes_fNxM(c): of each one number or a set of NaNs.
+private func numbers(_ n: Int, _ c: Vector) -> [Allowed] {
+  c.lanes(of: n).map(\.number)
+}
 
 /// v128 → v128, lane by lane.
 func ivunop(_ n: Int, _ f: @escaping @Sendable (Int, Integer) -> Integer) -> Operation {
@@ -10,7 +15,7 @@ func ivunop(_ n: Int, _ f: @escaping @Sendable (Int, Integer) -> Integer) -> Ope
 /// v128 → v128, lane by lane.
 func fvunop(_ n: Int, _ f: @escaping @Sendable (Int, Allowed) -> Allowed) -> Operation {
   Operation(1, sight: .numbers(width: n)) { values in
-    [.v128(Vector(laneWidth: n, lanes: values[0].v128.lanes(of: n).map { f(n, $0) }))]
+    [.v128(Vector(laneWidth: n, lanes: numbers(n, values[0].v128).map { f(n, $0) }))]
   }
 }
 
@@ -34,7 +39,7 @@ func ivbinopRelaxed(_ n: Int, _ f: @escaping @Sendable (Int, Integer, Integer) -
 /// v128 v128 → v128, lane by lane.
 func fvbinop(_ n: Int, _ f: @escaping @Sendable (Int, Allowed, Allowed) -> Allowed) -> Operation {
   Operation(2, sight: .numbers(width: n)) { values in
-    let (zs1, zs2) = (values[0].v128.lanes(of: n), values[1].v128.lanes(of: n))
+    let (zs1, zs2) = (numbers(n, values[0].v128), numbers(n, values[1].v128))
     return [.v128(Vector(laneWidth: n, lanes: zip(zs1, zs2).map { f(n, $0, $1) }))]
   }
 }
@@ -42,7 +47,7 @@ func fvbinop(_ n: Int, _ f: @escaping @Sendable (Int, Allowed, Allowed) -> Allow
 /// v128 v128 v128 → v128, lane by lane.
 func fvternop(_ n: Int, _ f: @escaping @Sendable (Int, Allowed, Allowed, Allowed) -> Allowed) -> Operation {
   Operation(3, sight: .numbers(width: n)) { values in
-    let zs = values.map { $0.v128.lanes(of: n) }
+    let zs = values.map { numbers(n, $0.v128) }
     return [.v128(Vector(laneWidth: n, lanes: zs[0].indices.map { f(n, zs[0][$0], zs[1][$0], zs[2][$0]) }))]
   }
 }
@@ -118,6 +123,6 @@ func fvcvtop(
   _ n1: Int, _ n2: Int, _ half: Half?, _ f: @escaping @Sendable (Int, Int, Allowed) -> Allowed
 ) -> Operation {
   Operation(1, sight: .numbers(width: n1)) { values in
-    [.v128(vcvtop(n1, n2, half, values[0].v128) { f(n1, n2, $0) })]
+    [.v128(vcvtop(n1, n2, half, values[0].v128) { f(n1, n2, $0.number) })]
   }
 }

@@ -1,7 +1,8 @@
 import Opcodes
 
-/// The operation of a vector instruction (specification, 4.6.2), relaxed or not, constants, loads and stores excepted; nil
-/// for other instructions. `lanes` are the immediate's: one of `extract_lane` and `replace_lane`, sixteen of `shuffle`.
+/// The operation of a vector instruction (specification, 4.6.11), relaxed or not, constants, loads and stores
+/// excepted; nil for other instructions. `lanes` are the immediate's: one of `extract_lane` and `replace_lane`,
+/// sixteen of `shuffle`.
 func vectorOperation(_ opcode: Opcode, lanes: [UInt8]) -> Operation? {
   switch opcode.row.family {
   case .vector: break

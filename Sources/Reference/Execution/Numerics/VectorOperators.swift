@@ -1,4 +1,5 @@
-// Vector operations (specification, 4.3.5) that consider several lanes at once. i*, i1*, i2* are lanes, the first lowest.
+// Vector operations (specification, 4.3.5) that consider several lanes at once. i*, i1*, i2* are lanes, the first
+// lowest.
 
 /// lanes_iNxM(c)
 func lanes(_ n: Int, _ c: Vector) -> [Integer] {
@@ -96,12 +97,12 @@ func vcvtop(_ n1: Int, _ n2: Int, _ half: Half?, _ c: Vector, _ f: (Allowed) -> 
   return Vector(laneWidth: n2, lanes: converted + Array(repeating: .only(0), count: m2 - converted.count))
 }
 
-/// rule vsplat (4.6.2): each lane is c.
+/// rule vsplat (4.6.11): each lane is c.
 func splat(_ n: Int, _ c: Allowed) -> Vector {
   Vector(laneWidth: n, lanes: Array(repeating: c, count: 128 / n))
 }
 
-/// rule vreplace_lane (4.6.2): the lane at `index` is c.
+/// rule vreplace_lane (4.6.11): the lane at `index` is c.
 func replaceLane(_ n: Int, _ index: Int, _ vector: Vector, _ c: Allowed) -> Vector {
   var lanes = vector.lanes(of: n)
   lanes[index] = c

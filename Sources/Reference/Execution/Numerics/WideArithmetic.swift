@@ -1,5 +1,5 @@
-// The wide arithmetic proposal: numbers of 128 bits as two i64, the low half first. Written on halves, as digits of base
-// 2^64, since an `Integer` does not hold their sums.
+// The wide arithmetic proposal: numbers of 128 bits as two i64, the low half first. Written on halves, as digits of
+// base 2^64, since an `Integer` does not hold their sums.
 
 /// A number of 128 bits.
 struct Wide {

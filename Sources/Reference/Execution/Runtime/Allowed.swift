@@ -1,5 +1,5 @@
 /// The results that the specification allows for a number or a lane: most often one, and a set of several where it
-/// leaves a choice (specification, 4.3.3 on NaNs, and the relaxed vector instructions).
+/// leaves a choice (specification, 4.3.3 on NaNs, and 4.3.6).
 ///
 /// A set travels with its value through the stack, locals, globals and fields. Where the bits are looked at, one member
 /// stands for all: see `representative`.

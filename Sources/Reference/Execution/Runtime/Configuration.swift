@@ -1,7 +1,7 @@
-/// A configuration (specification, 4.2.15): the store, and what is still to be reduced.
+/// A configuration (specification, 4.2.19): the store, and what is still to be reduced.
 ///
 /// The specification nests frames, labels and handlers in the instruction sequence, and reduces inside of the innermost
-/// (evaluation contexts, 4.2.15). Here they lie in a list, the innermost last, each with the values and the instructions
+/// (evaluation contexts, 4.2.19). Here they lie in a list, the innermost last, each with the values and the instructions
 /// that it encloses; so a step takes as long in the depth of a recursion as at its start, and no native stack.
 public final class Configuration {
   public let store: Store
@@ -11,7 +11,7 @@ public final class Configuration {
   /// The reductions so far.
   public private(set) var steps = 0
   /// Set where the thread waits at an address: what it waits for is in the store's list.
-  var isWaiting = false
+  public internal(set) var isWaiting = false
   /// How it ended, once it has.
   public private(set) var outcome: Outcome?
 
@@ -66,8 +66,8 @@ public final class Configuration {
     var left = budget
     while left > 0 {
       if let outcome = step() { return outcome }
-      // Nobody else runs who could wake it.
-      if isWaiting { return .blocked }
+      // Nobody else runs who could wake it: only time can.
+      if isWaiting, !store.expire(self) { return .blocked }
       left -= 1
     }
     return .exhausted(.steps)
@@ -97,7 +97,7 @@ public enum Outcome: Sendable {
   }
 }
 
-/// One of the nested contexts, with what is in it (4.2.12, 4.2.15).
+/// One of the nested contexts, with what is in it (4.2.17, 4.2.18).
 public struct Context {
   public enum Kind {
     /// frame_n {F}
@@ -136,7 +136,7 @@ public struct Context {
   }
 }
 
-/// A call's frame (4.2.12).
+/// A call's frame (4.2.17).
 public final class Frame {
   public let module: ModuleInstance
   /// Nil where a local has no value yet.
@@ -148,7 +148,7 @@ public final class Frame {
   }
 }
 
-/// Instructions of the specification's own, which no module contains (4.2.12), and what instantiation reduces.
+/// Instructions of the specification's own, which no module contains (4.2.18), and what instantiation reduces.
 public enum Administrative {
   /// `ref.func a; call_ref`: calls the function at an address.
   case call(Address)

@@ -1,4 +1,4 @@
-/// One step (specification, 4.2.15 and 4.6): the next instruction of the innermost context, or leaving the context.
+/// One step (specification, 4.2.19 and 4.6): the next instruction of the innermost context, or leaving the context.
 extension Configuration {
   func reduce() throws(Interruption) {
     let top = contexts.count - 1
@@ -21,8 +21,8 @@ extension Configuration {
     }
   }
 
-  /// Only values are left in a context: they go to the one around it (4.6.6: label_n {instr*} val* ↪ val*, and so frames
-  /// and handlers).
+  /// label-vals, handler-vals, frame-vals: only values are left in a context, and they go to the one around it:
+  /// (label_n {instr*} val*) ↪ val*.
   private func exit() {
     let values = contexts[contexts.count - 1].values
     if contexts.count == 1 { return end(.returned(values)) }
@@ -70,7 +70,8 @@ extension Configuration {
     }
   }
 
-  /// 4.6.1, 4.6.2: (t.const c_1) (t.const c_2) t.binop ↪ (t.const c) where c is one of binop(c_1, c_2), or a trap where
+  /// unop-val, unop-trap, binop-val, binop-trap, testop, relop, cvtop-val, cvtop-trap, and the rules of vectors from
+  /// vvunop to vcvtop: (t.const c_1) (t.const c_2) t.binop ↪ (t.const c) where c is one of binop(c_1, c_2), or a trap where
   /// there is none; and so for the other shapes.
   private func reduceNumeric(_ operation: Operation) throws(Interruption) {
     let operands = pop(operation.operandCount)

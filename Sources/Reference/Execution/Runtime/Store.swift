@@ -1,4 +1,4 @@
-/// The store (specification, 4.2.2): every instance that was ever allocated, by address. Nothing is taken out again.
+/// The store (specification, 4.2.3): every instance that was ever allocated, by address. Nothing is taken out again.
 public final class Store {
   public let bounds: Bounds
   public var types = DefinedTypes()
@@ -62,7 +62,7 @@ enum Interruption: Error {
 
 // MARK: Instances
 
-/// A module instance (4.2.4): addresses, by the module's indices. It is filled in while the module is instantiated.
+/// A module instance (4.2.6): addresses, by the module's indices. It is filled in while the module is instantiated.
 public final class ModuleInstance {
   public let types: [TypeNumber]
   public internal(set) var functions: [Address] = []
@@ -81,7 +81,7 @@ public final class ModuleInstance {
   }
 }
 
-/// An external address (4.2.11).
+/// An external address (4.2.5).
 public enum ExternalValue: Equatable, Sendable {
   case function(Address)
   case table(Address)
@@ -90,7 +90,7 @@ public enum ExternalValue: Equatable, Sendable {
   case tag(Address)
 }
 
-/// A function instance (4.2.5).
+/// A function instance (4.2.7).
 public struct FunctionInstance {
   public let type: TypeNumber
   let code: Code
@@ -105,52 +105,52 @@ public struct FunctionInstance {
 /// run, and is its outcome.
 public typealias HostFunction = (Store, [Value]) throws -> [Value]
 
-/// A table instance (4.2.6).
+/// A table instance (4.2.8).
 public struct TableInstance {
   public internal(set) var type: TableType
   public internal(set) var elements: [ReferenceValue]
 }
 
-/// A memory instance (4.2.7).
+/// A memory instance (4.2.9).
 public struct MemoryInstance {
   public internal(set) var type: MemoryType
   public internal(set) var bytes: Bytes
 }
 
-/// A global instance (4.2.8).
+/// A global instance (4.2.10).
 public struct GlobalInstance {
   public let type: GlobalType
   public internal(set) var value: Value
 }
 
-/// A tag instance (4.2.9).
+/// A tag instance (4.2.11).
 public struct TagInstance {
   public let type: TypeNumber
 }
 
-/// An element instance (4.2.10): empty once it is dropped.
+/// An element instance (4.2.12): empty once it is dropped.
 struct ElementInstance {
   var references: [ReferenceValue]
 }
 
-/// A data instance (4.2.10): empty once it is dropped.
+/// A data instance (4.2.13): empty once it is dropped.
 struct DataInstance {
   var bytes: [UInt8]
 }
 
-/// A structure instance (4.2.13). A packed field has its bits in an i32.
+/// A structure instance (4.2.15). A packed field has its bits in an i32.
 public struct StructureInstance {
   public let type: TypeNumber
   public internal(set) var fields: [Value]
 }
 
-/// An array instance (4.2.13).
+/// An array instance (4.2.15).
 public struct ArrayInstance {
   public let type: TypeNumber
   public internal(set) var elements: [Value]
 }
 
-/// An exception instance (4.2.14).
+/// An exception instance (4.2.16).
 public struct ExceptionInstance {
   public let tag: Address
   public let values: [Value]

@@ -1,4 +1,4 @@
-/// Why an instruction has no result (specification, 4.2.12 and the rules of 4.6), in the words of the official scripts.
+/// Why an instruction has no result (specification, 4.2.2 and the rules of 4.6), in the words of the official scripts.
 public enum Trap: String, Error, Equatable, Hashable, Sendable, CaseIterable {
   case unreachable = "unreachable"
   case integerDivideByZero = "integer divide by zero"

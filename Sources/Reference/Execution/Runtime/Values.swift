@@ -69,7 +69,7 @@ public indirect enum ReferenceValue: Equatable, Sendable {
   case external(ReferenceValue)
 }
 
-/// The place of an instance in one of the store's lists (4.2.2).
+/// The place of an instance in one of the store's lists (4.2.4).
 public typealias Address = Int
 
 extension Value {
