@@ -18,6 +18,14 @@ public struct DifferentialCheck {
     self.reference = reference
   }
 
+  /// The subjects that a difference is about, and those that it takes to run them: a shrinker asks often.
+  public func narrowed(to signature: Difference.Signature) -> DifferentialCheck {
+    let names = [signature.subject, signature.oracle]
+    var check = DifferentialCheck([pilot] + others.filter { names.contains($0.name) }, reference: reference)
+    check.settings = settings
+    return check
+  }
+
   /// What a case came to.
   public struct Verdict: Sendable {
     public var difference: Difference?
