@@ -47,6 +47,7 @@ struct Mismatch {
 extension Observation {
   /// What of `actual` this observation does not admit; nil where it admits all.
   func mismatch(_ actual: Observation, _ nans: NaNPolicy, comparesFuel: Bool) -> Mismatch? {
+    if let broken = actual.broken { return Mismatch(what: "promise", expected: "nothing left over", actual: broken) }
     if let mismatch = outcome.mismatch(actual.outcome, nans) { return mismatch }
     if let mismatch = traceMismatch(actual.trace, nans) { return mismatch }
     for (index, (expected, actual)) in zip(instances, actual.instances).enumerated() {
@@ -139,8 +140,8 @@ extension StepOutcome: CustomStringConvertible {
 extension InstanceContents {
   fileprivate func mismatch(_ actual: InstanceContents, _ nans: NaNPolicy, instance: Int) -> Mismatch? {
     for (index, (a, b)) in zip(globals, actual.globals).enumerated() where !a.admits(b, nans) {
-      return Mismatch(
-        what: "global \(a.typeName)", expected: "global \(index) of instance \(instance) is \(a)", actual: b.description)
+      let global = "global \(index) of instance \(instance)"
+      return Mismatch(what: "global \(a.typeName)", expected: "\(global) is \(a)", actual: b.description)
     }
     for (index, (a, b)) in zip(tables, actual.tables).enumerated() where a != b {
       let table = "table \(index) of instance \(instance)"
@@ -156,8 +157,8 @@ extension InstanceContents {
       if a.byteCount != b.byteCount {
         return Mismatch(what: "memory size", expected: "\(memory) has \(a.byteCount) bytes", actual: "\(b.byteCount)")
       }
-      return Mismatch(
-        what: "memory bytes", expected: "\(memory) has digest \(hexadecimal(a.sum, 16))", actual: hexadecimal(b.sum, 16))
+      let digests = [a, b].map { hexadecimal($0.sum, 16) }
+      return Mismatch(what: "memory bytes", expected: "\(memory) has digest \(digests[0])", actual: digests[1])
     }
     return globals.count == actual.globals.count && tables.count == actual.tables.count
       && memories.count == actual.memories.count

@@ -65,11 +65,16 @@ public struct DifferentialCheck {
     let fuzzCase = prepared.fuzzCase
     let observations = pilot.run(prepared, settings)
     var verdict = Verdict(outcomes: observations.map(\.outcome))
+    // What it broke by itself.
+    if let difference = compare(observations, observations, pilot, pilot, fuzzCase, &verdict) {
+      verdict.difference = difference
+      return verdict
+    }
     // Whoever has no fuel would not come to an end where the pilot ran out of it.
     let fuelEnd = observations.firstIndex { $0.outcome == .exhausted(.fuel) } ?? observations.count
     var expected: [Observation]?
     if usesReference, let reference {
-      let end = observations.firstIndex { if case .exhausted = $0.outcome { true } else { false } } ?? observations.count
+      let end = observations.firstIndex(where: \.isExhausted) ?? observations.count
       settings.mostSteps = end
       let (common, comparison) = DifferentialCheck.common(reference.run(prepared, settings))
       expected = common
@@ -98,7 +103,7 @@ public struct DifferentialCheck {
 
   /// The observations of the reference that others can be compared with.
   private static func common(_ observations: [Observation]) -> ([Observation], Comparison) {
-    let end = observations.firstIndex { if case .exhausted = $0.outcome { true } else { false } }
+    let end = observations.firstIndex(where: \.isExhausted)
     return end.map { (Array(observations[..<$0]), .untilExhaustion) } ?? (observations, .complete)
   }
 
@@ -119,4 +124,8 @@ public struct DifferentialCheck {
     }
     return nil
   }
+}
+
+extension Observation {
+  var isExhausted: Bool { if case .exhausted = outcome { true } else { false } }
 }

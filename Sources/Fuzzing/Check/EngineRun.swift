@@ -16,10 +16,15 @@ final class EngineRun {
   /// By module: the last that succeeded.
   private var latest: [Int?]
   private var stepCount = 0
+  private var broken: String?
+  /// The limit that the last step ran into.
+  private(set) var limit: Limit?
   private var random: RandomNumbers
   private var digests: [(memory: MemoryReference, digest: MemoryDigest)] = []
 
-  init(_ machine: Machine, _ host: EngineHost, _ prepared: PreparedCase, _ subject: EngineSubject, _ settings: RunSettings) {
+  init(
+    _ machine: Machine, _ host: EngineHost, _ prepared: PreparedCase, _ subject: EngineSubject, _ settings: RunSettings
+  ) {
     self.machine = machine
     self.host = host
     self.prepared = prepared
@@ -33,8 +38,11 @@ final class EngineRun {
 
   func observe(_ step: FuzzStep) -> Observation {
     host.trace.removeAll(keepingCapacity: true)
+    broken = nil
+    limit = nil
     var observation = Observation(outcome(step))
     observation.trace = host.trace
+    observation.broken = broken
     if subject.metering != .none, step.runsCode { observation.fuel = fuelLeft }
     digests.removeAll(keepingCapacity: true)
     stepCount += 1
@@ -89,17 +97,38 @@ final class EngineRun {
     machine.fuel = settings.fuel
     withheld = 0
     instances.append(nil)
-    let module: Module
     do throws(ModuleError) {
-      if let loaded = modules[number] {
-        module = loaded
-      } else {
-        module = try machine.load(prepared.modules[number].bytes, features: prepared.fuzzCase.features)
-        modules[number] = module
-      }
+      let module = try load(number)
+      return instantiate(number, module)
     } catch {
+      limit = error.limit
       return error.kind == .limit ? .exhausted(.limit) : .refused("\(error.kind)")
     }
+  }
+
+  private func load(_ number: Int) throws(ModuleError) -> Module {
+    if let module = modules[number] { return module }
+    let mark = machine.arenaBytesInUse
+    do throws(ModuleError) {
+      let module = try machine.load(prepared.modules[number].bytes, features: prepared.fuzzCase.features)
+      modules[number] = module
+      return module
+    } catch {
+      expectMark(mark, "a module that was not loaded")
+      throw error
+    }
+  }
+
+  private func instantiate(_ number: Int, _ module: Module) -> StepOutcome {
+    do throws(LimitError) {
+      for record in module.imports where HostFunction.module.utf8.elementsEqual(module.name(record.module)) {
+        try host.make(named: module.name(record.name), in: machine)
+      }
+    } catch {
+      limit = error.limit
+      return .exhausted(.limit)
+    }
+    let mark = machine.arenaBytesInUse
     do throws(InstantiationError) {
       let instance = try machine.instantiate(module, tier: subject.tier, isMetered: subject.metering != .none) {
         resolve(module, module.imports[$0])
@@ -108,20 +137,28 @@ final class EngineRun {
       latest[number] = instances.count - 1
       return .values([])
     } catch {
+      if case .trap(let trap) = error { return outcome(trap) }
+      expectMark(mark, "an instance that was not made")
       switch error {
       case .unknownImport: return .refused("unknown import")
       case .incompatibleImportType: return .refused("incompatible import type")
-      case .limit: return .exhausted(.limit)
+      case .limit(let limit):
+        self.limit = limit
+        return .exhausted(.limit)
       case .unsupportedFeature: return .refused("unsupported")
       case .trap(let trap): return outcome(trap)
       }
     }
   }
 
+  private func expectMark(_ mark: Int, _ what: String) {
+    if machine.arenaBytesInUse != mark { broken = "\(machine.arenaBytesInUse - mark) bytes of the arena kept by \(what)" }
+  }
+
   private func resolve(_ module: Module, _ record: Import) -> ExternalValue? {
     let name = module.name(record.module)
     if HostFunction.module.utf8.elementsEqual(name) {
-      return host.function(named: module.name(record.name), in: machine).map { .function($0) }
+      return host.function(named: module.name(record.name)).map { .function($0) }
     }
     let number = prepared.fuzzCase.modules.firstIndex { $0.name.utf8.elementsEqual(name) }
     guard let number, let latest = latest[number], let instance = instances[latest] else { return nil }
@@ -141,6 +178,8 @@ final class EngineRun {
   private var fuelLeft: UInt64 { machine.fuel &+ withheld }
 
   private func call(_ function: FunctionReference, _ arguments: [FuzzValue]) -> StepOutcome {
+    let mark = machine.arenaBytesInUse
+    defer { expectMark(mark, "a call") }
     withheld = subject.metering == .portions ? settings.fuel : 0
     if subject.metering == .portions { takePortion() } else { machine.fuel = settings.fuel }
     do throws(Trap) {

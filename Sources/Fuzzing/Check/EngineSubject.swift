@@ -1,6 +1,8 @@
 import Engine
 
 /// A tier of the engine, in one of the ways in which it can run.
+///
+/// Unsafe room. Invariant: one machine at a time lies in the shared arena.
 public final class EngineSubject: Subject {
   public enum Metering: Sendable {
     case none
@@ -45,7 +47,9 @@ public final class EngineSubject: Subject {
 
   /// Each tier in each way.
   public static func all(_ memory: GuardedMemory = sharedMemory()) -> [EngineSubject] {
-    let tiers: [(String, Tier, Int)] = [("inplace", .inPlace, 0), ("threaded", .threaded, 1 << 20), ("mixed", .threaded, 700)]
+    let tiers: [(String, Tier, Int)] = [
+      ("inplace", .inPlace, 0), ("threaded", .threaded, 1 << 20), ("mixed", .threaded, 700),
+    ]
     let meterings: [(String, Metering)] = [("+fuel", .whole), ("", .none), ("+resumes", .portions)]
     return meterings.flatMap { suffix, metering in
       tiers.map { tier in
@@ -57,16 +61,25 @@ public final class EngineSubject: Subject {
   public var kind: SubjectKind { metering == .none ? .unmetered : .metered }
 
   public func run(_ fuzzCase: PreparedCase, _ settings: RunSettings) -> [Observation] {
-    host.reset()
     let steps = settings.steps(of: fuzzCase.fuzzCase)
-    guard let machine = try? Machine(arena: memory.arena, limits: limits, memoryProvider: memory.provider) else {
-      return steps.map { _ in Observation(.exhausted(.limit)) }
-    }
+    return run(fuzzCase, settings) { run in steps.map { run.observe($0) } }
+      ?? steps.map { _ in Observation(.exhausted(.limit)) }
+  }
+
+  /// Runs a case on a machine of its own.
+  /// - Parameter arenaByteCount: of the shared memory's arena; all of it where nil.
+  /// - Returns: nil where there is no machine in so little memory.
+  func run<R>(
+    _ fuzzCase: PreparedCase, _ settings: RunSettings, arenaByteCount: Int? = nil, _ body: (EngineRun) -> R
+  ) -> R? {
+    host.reset()
+    // Its end is where nobody may touch anything.
+    let arena = UnsafeMutableRawBufferPointer(rebasing: memory.arena.suffix(arenaByteCount ?? memory.arena.count))
+    guard let machine = try? Machine(arena: arena, limits: limits, memoryProvider: memory.provider) else { return nil }
     defer {
       machine.close()
       leaked += memory.reserved
     }
-    let run = EngineRun(machine, host, fuzzCase, self, settings)
-    return steps.map { run.observe($0) }
+    return body(EngineRun(machine, host, fuzzCase, self, settings))
   }
 }

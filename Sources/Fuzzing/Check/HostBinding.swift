@@ -33,13 +33,18 @@ final class EngineHost {
   /// Which of the host's functions it is.
   func index(of function: FunctionReference) -> Int? { functions.firstIndex { $0 == function } }
 
-  /// Nil where there is none of this name, or no room.
-  func function(named name: UnsafeRawBufferPointer, in machine: Machine) -> FunctionReference? {
-    guard let index = HostFunction.all.firstIndex(where: { $0.name.utf8.elementsEqual(name) }) else { return nil }
-    if let function = functions[index] { return function }
+  /// Nil where there is none of this name.
+  func function(named name: UnsafeRawBufferPointer) -> FunctionReference? {
+    HostFunction.all.firstIndex { $0.name.utf8.elementsEqual(name) }.flatMap { functions[$0] }
+  }
+
+  /// Makes the function of this name, where there is one.
+  func make(named name: UnsafeRawBufferPointer, in machine: Machine) throws(LimitError) {
+    guard let index = HostFunction.all.firstIndex(where: { $0.name.utf8.elementsEqual(name) }) else { return }
+    if functions[index] != nil { return }
     let host = HostFunction.all[index]
-    let function = try? host.parameters.withUnsafeBufferPointer { parameters in
-      try host.results.withUnsafeBufferPointer { results in
+    functions[index] = try host.parameters.withUnsafeBufferPointer { (parameters) throws(LimitError) in
+      try host.results.withUnsafeBufferPointer { (results) throws(LimitError) in
         try machine.makeFunction(
           parameters: parameters, results: results,
           call: { context, _, slots in
@@ -48,8 +53,6 @@ final class EngineHost {
           }, context: Unmanaged.passUnretained(bindings[index]).toOpaque())
       }
     }
-    functions[index] = function
-    return function
   }
 
   private func call(_ index: Int, _ slots: UnsafeMutablePointer<UInt64>) -> Int {

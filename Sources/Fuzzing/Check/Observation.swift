@@ -9,6 +9,8 @@ public struct Observation: Equatable, Sendable {
   public var instances: [InstanceContents] = []
   /// Fuel left, of subjects that take fuel.
   public var fuel: UInt64?
+  /// What the subject broke that it promises of every step; nil where it kept all.
+  public var broken: String?
   /// How often so far the subject had to choose one of several allowed results: what follows is one of several allowed
   /// runs.
   public var choices = 0
