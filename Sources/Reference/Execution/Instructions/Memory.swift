@@ -155,11 +155,9 @@ extension Value {
   }
 }
 
-/// extend_{M,N}^sx (4.3.2): the integer of M bits in N bits, by its sign or with zeros.
+/// extend_{M,N}^sx (4.3.4): the integer of M bits in N bits, by its sign or with zeros.
 func extend(_ number: UInt64, from m: Int, to n: Int, isSigned: Bool) -> UInt64 {
-  guard isSigned, m < 64, number >> UInt64(m - 1) & 1 == 1 else { return number }
-  let ones: UInt128 = (1 << UInt128(n)) - (1 << UInt128(m))
-  return number | UInt64(ones)
+  UInt64(isSigned ? extendS(m, n, Integer(number)) : extendU(m, n, Integer(number)))
 }
 
 extension Store {
