@@ -161,6 +161,7 @@ public struct Bytes: Equatable {
   public internal(set) var count: UInt64
   /// By address / `chunkSize`.
   private var chunks: [UInt64: [UInt8]] = [:]
+  var writtenChunks: [UInt64: [UInt8]] { chunks }
   private static let chunkSize: UInt64 = 4096
 
   init(count: UInt64) { self.count = count }
