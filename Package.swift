@@ -52,7 +52,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
-        "Report", "WASI",
+        "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
