@@ -32,11 +32,8 @@ struct FuzzScoreWorker {
   private static func limitTime() {
     var timer = itimerval()
     timer.it_value.tv_sec = secondsOfCase
-    #if canImport(Glibc)
-      setitimer(ITIMER_PROF, &timer, nil)
-    #else
-      setitimer(2, &timer, nil)
-    #endif
+    // `ITIMER_PROF`, whose type is another in each C library.
+    setitimer(2, &timer, nil)
   }
 
   private static func write(_ text: String) {

@@ -110,11 +110,11 @@ extension InvalidModule {
     return [Instruction(.call, .index(addFunction([type], [], [wrong])), [constant(type)])]
   }
 
-  /// One that is not there.
+  /// One that is not there, nor when a function is added for this code.
   private func index() -> [Instruction] {
     switch choices.below(4) {
     case 0: [Instruction(.br, .index(100_000))]
-    case 1: [Instruction(.call, .index(count(.function, module.functions.count)))]
+    case 1: [Instruction(.call, .index(count(.function, module.functions.count + 1)))]
     case 2: [.drop(.global(count(.global, module.globals.count), .i32))]
     default: [.drop(.local(60_000, .i32))]
     }
