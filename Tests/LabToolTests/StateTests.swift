@@ -7,9 +7,9 @@ import Text
 
 /// What `apus-lab state` tells, on every executor.
 @Suite struct StateTests {
-  private static let subjects: [any StateSubject] = [
-    ReferenceSubject(steps: 5_000), EngineSubject(.inPlace, fuel: 5_000), EngineSubject(.threaded, fuel: 5_000),
-  ]
+  private static var subjects: [any StateSubject] {
+    [ReferenceSubject(steps: 5_000), EngineSubject(.inPlace, fuel: 5_000), EngineSubject(.threaded, fuel: 5_000)]
+  }
 
   private static let module = """
     (module
