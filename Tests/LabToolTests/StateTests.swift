@@ -7,8 +7,10 @@ import Text
 
 /// What `apus-lab state` tells, on every executor.
 @Suite struct StateTests {
-  private static var subjects: [any StateSubject] {
-    [ReferenceSubject(steps: 5_000), EngineSubject(.inPlace, fuel: 5_000), EngineSubject(.threaded, fuel: 5_000)]
+  static let executors = ["reference", "inplace", "threaded"]
+
+  private func subject(_ executor: String) throws -> any StateSubject {
+    try StateCommand.parse(["--executor", executor, "--fuel", "5000"]).subject()
   }
 
   private static let module = """
@@ -30,7 +32,7 @@ import Text
     return subject.run(StatePlan(module: "m", runs: [calls, []]), bytes)
   }
 
-  @Test(arguments: 0..<subjects.count) func eventsAreTold(_ subject: Int) throws {
+  @Test(arguments: executors) func eventsAreTold(_ executor: String) throws {
     let calls = [
       StateCall(function: "store", arguments: [.i32(8), .i32(0x2A)]),
       StateCall(function: "store", arguments: [.i32(65536), .i32(1)]),
@@ -42,7 +44,7 @@ import Text
       StateCall(function: "missing", arguments: []),
       StateCall(function: "no end", arguments: []),
     ]
-    let record = try run(Self.module, calls, on: Self.subjects[subject])
+    let record = try run(Self.module, calls, on: subject(executor))
     #expect(record.refused == nil)
     #expect(record.runs.count == 2)
     // A run has an instance of its own.
@@ -60,7 +62,8 @@ import Text
     #expect(events[9].hostCall == StateHostCall(name: "twice", arguments: [.text("i64:0000000000000005")]))
 
     let states = events.compactMap(\.state)
-    #expect(states.map { $0.globals["global"] } == [7, 7, 7, 7, .max, .max, .max, .max, .max, .max].map { .i32($0) })
+    let globals = [7, 7, 7, 7, .max, .max, .max, .max, .max, .max] as [UInt32]
+    #expect(states.compactMap { $0.globals["global"] } == globals.map { .i32($0) })
     // As zlib sums it up.
     #expect(states[0].memories == ["memory": StateExtent(count: 65536, sum: 0)])
     #expect(states[1].memories == ["memory": StateExtent(count: 65536, sum: 2_919_899_645)])
@@ -68,8 +71,8 @@ import Text
     #expect(states[0].tables == ["table": StateExtent(count: 2, sum: table)])
   }
 
-  @Test(arguments: 0..<subjects.count) func whatCannotRunIsTold(_ subject: Int) throws {
-    let subject = Self.subjects[subject]
+  @Test(arguments: executors) func whatCannotRunIsTold(_ executor: String) throws {
+    let subject = try subject(executor)
     #expect(subject.run(StatePlan(module: "m", runs: [[]]), [0, 1, 2]).refused != nil)
     let trapping = try run("(module (func $f unreachable) (start $f))", [], on: subject)
     #expect(trapping.runs.map { $0.map(\.message) } == [["unreachable"], ["unreachable"]])

@@ -3,8 +3,8 @@ import Fuzzing
 
 /// Runs modules on a tier of the engine.
 ///
-/// Unsafe room. Invariants: what `arguments(of:)` answered is used for that call alone; the host lives as long as its
-/// machine, which is closed before its arena is used again.
+/// Invariants: what `arguments(of:)` answered is used for that call alone; the host lives as long as its machine, which is
+/// closed before its arena is used again.
 final class EngineSubject: StateSubject {
   private let tier: Tier
   /// Of a call, and of making an instance.

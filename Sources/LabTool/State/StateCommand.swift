@@ -44,7 +44,7 @@ struct StateCommand: ParsableCommand {
     }
   }
 
-  private func subject() throws -> any StateSubject {
+  func subject() throws -> any StateSubject {
     switch executor {
     case "reference": return ReferenceSubject(steps: fuel)
     case "inplace": return EngineSubject(.inPlace, fuel: UInt64(fuel))
