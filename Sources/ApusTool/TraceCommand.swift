@@ -5,12 +5,12 @@ struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Shows a run step by step, as the specification reduces it.",
     discussion: """
-      Before each step there is a line with the step's number, the instruction's byte in the module, the instruction, and
-      the section of the specification that says what it does; then, a line each, the contexts that are open, the innermost
-      last and marked: frames with their locals, labels, handlers, and in each its values, then what is still to be reduced.
+      Before each step there is a line with the step's number, the instruction's byte in the module, the instruction, and \
+      the section of the specification that says what it does; then, a line each, the contexts that are open, the innermost \
+      last and marked: frames with their locals, labels, handlers, and in each its values, then what is still to be reduced. \
       [_] is the place of the context within.
 
-      Without --invoke, `_start` is called. The program's own output goes to standard error. At the end there is the
+      Without --invoke, `_start` is called. The program's own output goes to standard error. At the end there is the \
       outcome; the exit status is that of `apus run`.
       """)
 
@@ -24,7 +24,7 @@ struct TraceCommand: ParsableCommand {
   var invoke: String?
 
   @Option(help: ArgumentHelp("Show so many steps at most; the run goes on.", valueName: "n"))
-  var steps: Int = .max
+  var steps: Int?
 
   @Option(help: ArgumentHelp("Show steps from this one on.", valueName: "k"))
   var from = 1
@@ -56,7 +56,7 @@ struct TraceCommand: ParsableCommand {
 
   func validate() throws {
     _ = try grants
-    if steps < 0 { throw ValidationError("--steps takes a number from 0 on") }
+    if let steps, steps < 0 { throw ValidationError("--steps takes a number from 0 on") }
     if from < 1 { throw ValidationError("--from takes the number of a step, from 1 on") }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
   }
@@ -78,7 +78,7 @@ struct TraceCommand: ParsableCommand {
   func execute(width: Int, to write: @escaping (String) -> Void) throws -> Int32 {
     let program = try ReferenceProgram(file, fuel: fuel, memoryPages: memoryPages)
     let trace = try Trace(of: program, width: full ? nil : width, isPlain: plain, to: write)
-    trace.steps = steps
+    trace.steps = steps ?? .max
     trace.first = from
     trace.functions = try Set(function.map { try program.functionIndex($0) })
     program.look = trace.look(at:)
