@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
-    .target(name: "Fuzzing", dependencies: ["Opcodes", "WasmModule"]),
+    .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),
@@ -52,7 +52,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
-        "Reference", "Report", "WASI",
+        "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

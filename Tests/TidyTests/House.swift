@@ -17,7 +17,7 @@ enum House {
     "Text": ["WasmModule"],
     "Reference": ["Opcodes", "WasmModule"],
     "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
-    "Fuzzing": ["Opcodes", "WasmModule", "Conformance"],
+    "Fuzzing": ["Opcodes", "WasmModule", "Engine", "Reference", "Text", "Conformance"],
     "History": [],
     "Report": ["History"],
     "Boards": [],

@@ -40,7 +40,19 @@ extension Instance {
     state.pointee.module.memories.count > 0 ? MemoryReference(pointer: state.pointee.memory0) : nil
   }
 
-  private func global(_ index: Int) -> GlobalReference {
+  /// The table, memory or global at an index of its index space; imports are first.
+  public func table(_ index: Int) -> TableReference {
+    precondition(index >= 0 && index < state.pointee.module.tables.count)
+    return TableReference(pointer: state.pointee.tables[index])
+  }
+
+  public func memory(_ index: Int) -> MemoryReference {
+    precondition(index >= 0 && index < state.pointee.module.memories.count)
+    return MemoryReference(pointer: state.pointee.memories[index])
+  }
+
+  public func global(_ index: Int) -> GlobalReference {
+    precondition(index >= 0 && index < state.pointee.module.globals.count)
     let type = state.pointee.module.globals[index]
     return GlobalReference(slot: state.pointee.globals[index], type: type.type, isMutable: type.isMutable)
   }

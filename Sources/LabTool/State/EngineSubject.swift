@@ -1,4 +1,5 @@
 import Engine
+import Fuzzing
 
 /// Runs modules on a tier of the engine.
 ///
@@ -17,7 +18,7 @@ final class EngineSubject: StateSubject {
 
   func run(_ plan: StatePlan, _ bytes: [UInt8]) -> StateRecord {
     var record = StateRecord(module: plan.module)
-    memory.withModule(bytes) { view in
+    _ = memory.withModule(bytes) { view in
       for calls in plan.runs {
         do {
           let machine = try Machine(arena: memory.arena, limits: Limits(), memoryProvider: memory.provider)
