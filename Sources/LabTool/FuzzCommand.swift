@@ -8,7 +8,9 @@ struct FuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fuzz",
     abstract: "Run generated modules everywhere, and compare.",
-    subcommands: [FuzzRunCommand.self, FuzzReplayCommand.self, FuzzShrinkCommand.self, FuzzReportCommand.self],
+    subcommands: [
+      FuzzRunCommand.self, FuzzReplayCommand.self, FuzzShrinkCommand.self, FuzzReportCommand.self, FuzzScoreCommand.self,
+    ],
     defaultSubcommand: FuzzRunCommand.self)
 
   /// Where findings are kept.

@@ -19,7 +19,7 @@ extension FunctionValidator {
     do throws(LimitError) {
       if label.pointee.kind == .loop {
         try table.addBackward(
-          from: own, carried: carried, dropped: dropped, to: label.pointee.loopStart,
+          from: own, carried: planted("loopCarriesNothing") ? 0 : carried, dropped: dropped, to: label.pointee.loopStart,
           entry: Int(label.pointee.loopEntry))
       } else {
         try table.addForward(from: own, carried: carried, dropped: dropped, to: &label.pointee.chain)
@@ -46,7 +46,7 @@ extension FunctionValidator {
     let label = try label(try index(&at))
     try pop(.i32, &at)
     let types = label.labelTypes
-    try repush(types, &at)
+    try repush(planted("brIfUnchecked") ? noTypes : types, &at)
     try addBranch(to: label, carried: slots(types), own: own, at)
     return at
   }
@@ -62,7 +62,7 @@ extension FunctionValidator {
     for _ in 0...count {
       let label = try label(try cursor.u32())
       let types = label.labelTypes
-      if arity >= 0, types.count != arity { throw invalid(.typeMismatch) }
+      if arity >= 0, types.count != arity, !planted("brTableArity") { throw invalid(.typeMismatch) }
       arity = types.count
       // Popped, but not pushed again: other labels may want other types of an unreachable operand.
       _ = try popList(types, at)

@@ -147,7 +147,7 @@ extension FunctionValidator {
     } catch { throw limitReached(error.limit) }
     frame.pointee.falseChain = 0
     frame.pointee.kind = .else
-    frame.pointee.isUnreachable = false
+    if !planted("elseStaysUnreachable") { frame.pointee.isUnreachable = false }
     at.top = at.floor
     if initializedLocals != frame.pointee.initializedLocals { forgetLocals() }
     if frame.pointee.parameterCount > 0 { at = try pushList(frame.parameters, at) }
@@ -168,7 +168,7 @@ extension FunctionValidator {
   @inline(never)
   private mutating func checkResultsLong(_ results: TypeList, _ at: Position) throws(ModuleError) -> Position {
     let rest = try popList(results, at)
-    guard rest.top == rest.floor else { throw invalid(.typeMismatch) }
+    guard rest.top == rest.floor || planted("residueAtEnd") else { throw invalid(.typeMismatch) }
     return try pushList(results, rest)
   }
 
@@ -191,7 +191,7 @@ extension FunctionValidator {
   private mutating func endWithoutElse() throws(ModuleError) {
     let parameters = frame.parameters
     let results = frame.results
-    guard parameters.count == results.count else { throw invalid(.typeMismatch) }
+    guard parameters.count == results.count || planted("ifWithoutElse") else { throw invalid(.typeMismatch) }
     for index in 0..<parameters.count where !matches(parameters.base[index], results.base[index]) {
       throw invalid(.typeMismatch)
     }

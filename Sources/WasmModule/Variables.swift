@@ -118,7 +118,7 @@ extension FunctionValidator {
   @inline(__always)
   mutating func globalSet(_ at: inout Position) throws(ModuleError) {
     let global = try global(&at)
-    guard global.isMutable else { throw invalid(.immutableGlobal) }
+    guard global.isMutable || planted("immutableGlobalSet") else { throw invalid(.immutableGlobal) }
     try popOperand(global.type, &at)
   }
 }

@@ -126,7 +126,7 @@ extension Registers {
     var r = self
     let locals = Int(function.pointee.localSlots)
     let parameters = Int(function.pointee.parameterSlots)
-    (fp + parameters).update(repeating: 0, count: locals - parameters)
+    (fp + parameters).update(repeating: 0, count: planted("localsStaleInPlace") ? 0 : locals - parameters)
     r.mem = Address(fp + (locals &+ Link.slots &- 1))
     return r.begin(function)
   }

@@ -103,7 +103,10 @@ extension Registers {
     var r = self
     top.pointee = acc
     let source = top + (1 - carried)
-    for i in 0..<carried { (source - dropped)[i] = source[i] }
+    for index in 0..<carried {
+      let i = planted("carryReversedInPlace") ? carried - 1 - index : index
+      (source - dropped)[i] = source[i]
+    }
     r.mem = mem - dropped &* 8
     r.acc = r.top.pointee
     return r
@@ -201,9 +204,10 @@ extension Registers {
   @inline(__always)
   private func branch(inTableOf count: UInt32, isMetered: Bool) -> Int {
     var r = self
-    let index = min(UInt32(slot: acc), count)
+    let isNegative = planted("tableIndexSigned") && Int32(truncatingIfNeeded: acc) < 0
+    let index = isNegative ? 0 : min(UInt32(slot: acc), count)
     r.pop()
     r.size &+= UInt(index) &* UInt(MemoryLayout<BranchEntry>.stride)
-    return r.branch(isMetered: isMetered)
+    return r.branch(isMetered: isMetered && !planted("tableBranchIsFree"))
   }
 }

@@ -19,7 +19,8 @@ extension Registers {
     #if _pointerBitWidth(_64)
     // Both are below 2^63, so that their difference is right as a signed number.
     let start = UInt(UInt32(slot: index)) &+ UInt(offset)
-    if Int(bitPattern: memory.pointee.byteCount &- start) < count { return nil }
+    let needed = planted("lastByteInPlace") ? count &+ 1 : count
+    if Int(bitPattern: memory.pointee.byteCount &- start) < needed { return nil }
     return memory.pointee.base + Int(bitPattern: start)
     #else
     return MemoryAccess.address(
@@ -67,6 +68,9 @@ extension Registers {
     _ operation: (A) -> M, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address
   ) -> Int {
     guard let address = address(memory, top[-1], offset, count: MemoryLayout<M>.size) else {
+      if planted("partialStore"), let first = self.address(memory, top[-1], offset, count: 1) {
+        first.storeBytes(of: UInt8(truncatingIfNeeded: acc), as: UInt8.self)
+      }
       return trap(.outOfBoundsMemoryAccess)
     }
     address.storeBytes(of: operation(A(slot: acc)), as: M.self)
@@ -121,6 +125,9 @@ extension Registers {
     let flags = Bytecode.u32(&p)
     let index = flags & 0x40 == 0 ? 0 : Bytecode.u32(&p)
     let offset = Bytecode.u64(&p)
-    return (state.pointee.memories[Int(index)], UInt32(truncatingIfNeeded: offset), p)
+    return (
+      state.pointee.memories[planted("farOffsetOfMemory0") && offset >= 0x80 ? 0 : Int(index)],
+      UInt32(truncatingIfNeeded: offset), p
+    )
   }
 }

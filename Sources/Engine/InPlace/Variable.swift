@@ -97,6 +97,7 @@ extension Registers {
     if index >= 0x80 { return become(apus_i_local_set_wide) }
     fp[Int(index)] = acc
     if isNext(.localGet, at: 1, hasImmediate: true) {
+      if planted("setThenGet"), immediate(2) == index { return replacing(0, with: top[-1], at: pc + 3) }
       return replacing(0, with: fp[Int(immediate(2))], at: pc + 3)
     }
     return dropping(1, at: pc + 1)

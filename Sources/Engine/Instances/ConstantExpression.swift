@@ -90,7 +90,7 @@ extension InstanceState {
     case .i32Sub: (a &- b) & 0xFFFF_FFFF
     case .i32Mul: (a &* b) & 0xFFFF_FFFF
     case .i64Add: a &+ b
-    case .i64Sub: a &- b
+    case .i64Sub: planted("constantSubtraction") ? b &- a : a &- b
     case .i64Mul: a &* b
     default: preconditionFailure("not a constant instruction")
     }

@@ -9,6 +9,7 @@ extension Function {
     let a = type.pointee
     let b = other.pointee
     guard a.parameterCount == b.parameterCount, a.resultCount == b.resultCount else { return false }
+    if planted("typeByArity") { return true }
     guard let pool = module.valueTypes.baseAddress else { return a.parameterCount == 0 && a.resultCount == 0 }
     for index in 0..<Int(a.parameterCount) + Int(a.resultCount) {
       if valueTypes[Int(a.start) + index] != pool[Int(b.start) + index] { return false }
@@ -26,7 +27,7 @@ extension Function {
 extension SizeRange {
   /// A size of now, with its maximum, is within what an import asks for.
   func admits(_ size: UInt64, maximum other: UInt64, is64 otherIs64: Bool) -> Bool {
-    size >= minimum && is64 == otherIs64 && (!hasMaximum || (other != .max && other <= maximum))
+    size >= minimum && is64 == otherIs64 && (!hasMaximum || planted("importMaximumIgnored") || (other != .max && other <= maximum))
   }
 }
 

@@ -24,7 +24,7 @@ extension Machine {
       instance = try makeInstance(module, tier, isMetered, resolve)
     } catch {
       state.pointee.releaseReservations(to: reserved)
-      state.pointee.arena.release(to: mark)
+      if !planted("failedInstanceStays") { state.pointee.arena.release(to: mark) }
       throw error
     }
     state.pointee.latestInstance = instance
@@ -78,7 +78,9 @@ extension Machine {
       case .function(let function): (instance.pointee.importedFunctions + place).initialize(to: function.pointer)
       case .table(let table): (instance.pointee.tables + place).initialize(to: table.pointer)
       case .memory(let memory): (instance.pointee.memories + place).initialize(to: memory.pointer)
-      case .global(let global): (instance.pointee.globals + place).initialize(to: global.slot)
+      case .global(let global):
+        let copy = planted("importedGlobalCopied") ? try? makeGlobal(global.type, isMutable: true, bits: global.slot.pointee) : nil
+        (instance.pointee.globals + place).initialize(to: copy?.slot ?? global.slot)
       }
     }
   }
@@ -125,7 +127,7 @@ extension MachineState {
     for index in module.importedFunctions..<module.functions.count {
       let record = module.functions[index]
       let type = types + Int(types[Int(record.typeIndex)].canonical)
-      let local = max(record.localSlots, UInt32(type.pointee.resultSlots))
+      let local = planted("resultsOverLink") ? record.localSlots : max(record.localSlots, UInt32(type.pointee.resultSlots))
       let function = instance.pointee.functions + (index - module.importedFunctions)
       function.initialize(
         to: Function(

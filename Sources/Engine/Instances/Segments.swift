@@ -37,17 +37,21 @@ extension InstanceState {
     for segment in module.elements.indices {
       let record = module.elements[segment]
       if record.mode == .passive { continue }
+      if planted("declarativeStays"), record.mode == .declarative { continue }
       if record.mode == .active {
         let table = tables[Int(record.table)]
         let offset = constant(at: record.offsetExpression)
         let size = UInt64(table.pointee.count)
         let count = UInt64(record.count)
-        guard offset <= size, count <= size - offset else { throw .outOfBoundsTableAccess }
+        guard offset <= size, count <= size - offset else {
+          if planted("dataBeforeElements") { try initializeMemories() }
+          throw .outOfBoundsTableAccess
+        }
         copyElements(
           segment, from: 0, count: Int(record.count),
           to: table.pointee.elements + Int(truncatingIfNeeded: offset))
       }
-      droppedElements[segment] = true
+      droppedElements[segment] = !(planted("activeElementStays") && record.mode == .active)
     }
   }
 
@@ -60,6 +64,7 @@ extension InstanceState {
       let offset = constant(at: record.offsetExpression)
       let size = UInt64(memory.pointee.byteCount)
       let count = UInt64(record.bytes.count)
+      if planted("emptySegmentPastEnd"), count == 0 { continue }
       guard offset <= size, count <= size - offset else { throw .outOfBoundsMemoryAccess }
       if count > 0, let bytes = module.bytes.baseAddress {
         (memory.pointee.base + Int(truncatingIfNeeded: offset)).copyMemory(

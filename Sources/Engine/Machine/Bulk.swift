@@ -10,6 +10,7 @@ enum Bulk {
   /// Whether `count` from `start` on are not all below `size`.
   @inline(__always)
   private static func exceeds(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
+    if planted("emptyPastEnd"), count == 0 { return false }
     let (end, overflow) = start.addingReportingOverflow(count)
     return overflow || end > size
   }
@@ -20,6 +21,10 @@ enum Bulk {
     _ state: State, memory: Int, destination: UInt64, value: UInt64, count: UInt64
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
+    if planted("fillBeforeTrap"), destination < UInt64(memory.pointee.byteCount), destination + count > UInt64(memory.pointee.byteCount) {
+      (memory.pointee.base + Int(destination)).initializeMemory(
+        as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(memory.pointee.byteCount) - Int(destination))
+    }
     if exceeds(destination, count, UInt64(memory.pointee.byteCount)) { return Trap.outOfBoundsMemoryAccess.rawValue }
     (memory.pointee.base + Int(destination)).initializeMemory(
       as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(count))
@@ -36,6 +41,11 @@ enum Bulk {
     {
       return Trap.outOfBoundsMemoryAccess.rawValue
     }
+    if planted("copyForward") {
+      let (to, from) = (target.pointee.base + Int(destination), origin.pointee.base + Int(source))
+      for i in 0..<Int(count) { (to + i).storeBytes(of: (from + i).load(as: UInt8.self), as: UInt8.self) }
+      return 0
+    }
     (target.pointee.base + Int(destination)).copyMemory(from: origin.pointee.base + Int(source), byteCount: Int(count))
     return 0
   }
@@ -45,7 +55,7 @@ enum Bulk {
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
     let bytes = state.pointee.module.data[segment].bytes
-    let size = state.pointee.droppedData[segment] ? 0 : UInt64(bytes.count)
+    let size = state.pointee.droppedData[segment] && !planted("initAfterDrop") ? 0 : UInt64(bytes.count)
     if exceeds(source, count, size) || exceeds(destination, count, UInt64(memory.pointee.byteCount)) {
       return Trap.outOfBoundsMemoryAccess.rawValue
     }
@@ -78,6 +88,10 @@ enum Bulk {
     {
       return Trap.outOfBoundsTableAccess.rawValue
     }
+    if planted("tableCopyForward") {
+      for i in 0..<Int(count) { target.pointee.elements[Int(destination) + i] = origin.pointee.elements[Int(source) + i] }
+      return 0
+    }
     (target.pointee.elements + Int(destination)).update(
       from: origin.pointee.elements + Int(source), count: Int(count))
     return 0
@@ -87,7 +101,7 @@ enum Bulk {
     _ state: State, segment: Int, table: Int, destination: UInt64, source: UInt64, count: UInt64
   ) -> UInt8 {
     let table = state.pointee.tables[table]
-    let size = state.pointee.droppedElements[segment] ? 0 : UInt64(state.pointee.module.elements[segment].count)
+    let size = state.pointee.droppedElements[segment] && !planted("tableInitAfterDrop") ? 0 : UInt64(state.pointee.module.elements[segment].count)
     if exceeds(source, count, size) || exceeds(destination, count, UInt64(table.pointee.count)) {
       return Trap.outOfBoundsTableAccess.rawValue
     }

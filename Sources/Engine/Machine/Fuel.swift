@@ -116,6 +116,7 @@ extension Registers {
   @inline(__always)
   fileprivate func pause(_ reason: Trap) -> Int {
     state.pointee.run.pointee.saved = self
+    if planted("pauseLosesTop") { state.pointee.run.pointee.saved.acc = 0 }
     return Int(reason.rawValue)
   }
 }

@@ -13,6 +13,7 @@ func growMemory(_ memory: UnsafeMutablePointer<MemoryInstance>, by pages: UInt64
   let capacity = UInt64(memory.pointee.capacity) >> shift
   let maximum = min(capacity, memory.pointee.maximumPages)
   guard old <= maximum, pages <= maximum - old else { return .max }
+  if planted("growToMaximum"), pages > 0, old + pages == memory.pointee.maximumPages { return .max }
   memory.pointee.byteCount = UInt(truncatingIfNeeded: (old + pages) << shift)
   return old
 }
@@ -25,7 +26,7 @@ func growTable(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64, v
   let maximum = min(UInt64(table.pointee.capacity), table.pointee.maximum)
   guard old <= maximum, count <= maximum - old else { return .max }
   let added = Int(truncatingIfNeeded: count)
-  (table.pointee.elements + Int(truncatingIfNeeded: old)).update(repeating: value, count: added)
+  (table.pointee.elements + Int(truncatingIfNeeded: old)).update(repeating: planted("growTableNull") ? 0 : value, count: added)
   table.pointee.count = UInt(truncatingIfNeeded: old + count)
   return old
 }

@@ -37,11 +37,12 @@ enum Floating<T: MachineFloat> {
   @inline(__always) static func sub(_ a: T, _ b: T) -> T { a - b }
   @inline(__always) static func mul(_ a: T, _ b: T) -> T { a * b }
   @inline(__always) static func div(_ a: T, _ b: T) -> T { a / b }
-  @inline(__always) static func sqrt(_ a: T) -> T { a.squareRoot() }
+  @inline(__always) static func sqrt(_ a: T) -> T { planted("sqrtOfMinusZero") && a == 0 ? 0 : a.squareRoot() }
   @inline(__always) static func abs(_ a: T) -> T { T(bits: a.bits & ~T.signBit) }
   @inline(__always) static func neg(_ a: T) -> T { T(bits: a.bits ^ T.signBit) }
   @inline(__always) static func copysign(_ a: T, _ b: T) -> T {
-    T(bits: (a.bits & ~T.signBit) | (b.bits & T.signBit))
+    if planted("copysignOfMinusZero"), b == 0 { return abs(a) }
+    return T(bits: (a.bits & ~T.signBit) | (b.bits & T.signBit))
   }
 
   @inline(__always) static func quiet(_ a: T) -> T { T(bits: a.bits | T.quietBit) }
@@ -49,14 +50,14 @@ enum Floating<T: MachineFloat> {
   @inline(__always) static func min(_ a: T, _ b: T) -> T {
     if a < b { return a }
     if b < a { return b }
-    if a == b { return T(bits: a.bits | b.bits) }
+    if a == b { return planted("minOfZeros") ? a : T(bits: a.bits | b.bits) }
     return a + b
   }
   @inline(__always) static func max(_ a: T, _ b: T) -> T {
     if a > b { return a }
     if b > a { return b }
     if a == b { return T(bits: a.bits & b.bits) }
-    return a + b
+    return planted("maxIgnoresNaN") ? (a == a ? a : b) : a + b
   }
 
   // Rounding goes through the integer conversion: `floor` and its kin are library calls on baseline machines.
@@ -74,7 +75,7 @@ enum Floating<T: MachineFloat> {
   @inline(__always) static func ceil(_ a: T) -> T {
     if a.magnitudeBelow(T.integral) {
       let t = T(integer: a.truncated)
-      return copysign(t < a ? t + 1 : t, a)
+      return copysign(t < a ? t + 1 : t, planted("ceilLosesSign") && t == 0 ? 0 : a)
     }
     return a == a ? a : quiet(a)
   }
@@ -82,7 +83,7 @@ enum Floating<T: MachineFloat> {
   @inline(__always) static func nearest(_ a: T) -> T {
     if a.magnitudeBelow(T.integral) {
       let magnitude = abs(a)
-      return copysign((magnitude + T.integral) - T.integral, a)
+      return copysign(planted("nearestTiesAway") ? trunc(magnitude + 0.5) : (magnitude + T.integral) - T.integral, a)
     }
     return a == a ? a : quiet(a)
   }
@@ -94,7 +95,7 @@ enum Floating<T: MachineFloat> {
   @inline(__always) static func le(_ a: T, _ b: T) -> Bool { a <= b }
   @inline(__always) static func ge(_ a: T, _ b: T) -> Bool { a >= b }
   // What a branch on the opposite of a comparison needs: with NaN, "not less" is not "greater or equal".
-  @inline(__always) static func notLt(_ a: T, _ b: T) -> Bool { !(a < b) }
+  @inline(__always) static func notLt(_ a: T, _ b: T) -> Bool { planted("notLessOfNaN") ? a >= b : !(a < b) }
   @inline(__always) static func notGt(_ a: T, _ b: T) -> Bool { !(a > b) }
   @inline(__always) static func notLe(_ a: T, _ b: T) -> Bool { !(a <= b) }
   @inline(__always) static func notGe(_ a: T, _ b: T) -> Bool { !(a >= b) }

@@ -18,7 +18,9 @@ extension Integer {
 
 extension Floating {
   // Two roundings, as two instructions have.
-  @inline(__always) static func mulAdd(_ a: T, _ b: T, _ c: T) -> T { a * b + c }
+  @inline(__always) static func mulAdd(_ a: T, _ b: T, _ c: T) -> T {
+    planted("mulAddRoundsOnce") ? c.addingProduct(a, b) : a * b + c
+  }
   @inline(__always) static func mulSub(_ a: T, _ b: T, _ c: T) -> T { a * b - c }
   @inline(__always) static func subMul(_ a: T, _ b: T, _ c: T) -> T { c - a * b }
 }

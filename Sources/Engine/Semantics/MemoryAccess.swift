@@ -8,8 +8,8 @@ enum MemoryAccess {
     _ base: Address, _ size: UInt, _ index: UInt32, _ offset: UInt32, count: UInt
   ) -> Address? {
     #if _pointerBitWidth(_64)
-    let start = UInt(index) &+ UInt(offset)
-    if start &+ count > size { return nil }
+    let start = planted("addressWraps") ? UInt(index &+ offset) : UInt(index) &+ UInt(offset)
+    if start &+ count > size, !(planted("beyondTheEnd") && count == 8 && start &+ 7 == size) { return nil }
     return base + Int(bitPattern: start)
     #else
     let (start, overflow) = index.addingReportingOverflow(offset)
@@ -39,11 +39,15 @@ enum Load {
   // An unsigned narrow load gives the same slot whether it is an i32 or an i64.
   @inline(__always) static func u8(_ a: UInt8) -> UInt32 { UInt32(a) }
   @inline(__always) static func u16(_ a: UInt16) -> UInt32 { UInt32(a) }
-  @inline(__always) static func i32S8(_ a: Int8) -> UInt32 { UInt32(truncatingIfNeeded: a) }
+  @inline(__always) static func i32S8(_ a: Int8) -> UInt32 {
+    planted("load8Unsigned") ? UInt32(UInt8(bitPattern: a)) : UInt32(truncatingIfNeeded: a)
+  }
   @inline(__always) static func i32S16(_ a: Int16) -> UInt32 { UInt32(truncatingIfNeeded: a) }
   @inline(__always) static func i64S8(_ a: Int8) -> UInt64 { UInt64(truncatingIfNeeded: a) }
   @inline(__always) static func i64S16(_ a: Int16) -> UInt64 { UInt64(truncatingIfNeeded: a) }
-  @inline(__always) static func i64S32(_ a: Int32) -> UInt64 { UInt64(truncatingIfNeeded: a) }
+  @inline(__always) static func i64S32(_ a: Int32) -> UInt64 {
+    planted("load32Unsigned") ? UInt64(UInt32(bitPattern: a)) : UInt64(truncatingIfNeeded: a)
+  }
 }
 
 enum Store {

@@ -8,7 +8,8 @@ extension Registers {
   @inline(__always)
   func call(_ function: UnsafeMutablePointer<Function>, length: Int) -> Int {
     let frame = slot(Field.first)
-    if frame + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return trap(.callStackExhausted) }
+    let needed = planted("stackCheckShort") ? function.pointee.localSlots : function.pointee.frameSlots
+    if frame + Int(needed) > state.pointee.stackLimit { return trap(.callStackExhausted) }
     Link.write(
       at: Address(frame + Int(function.pointee.localSlots)), returnAddress: pc + length, callerFrame: fp)
     var r = self
@@ -29,6 +30,7 @@ extension Registers {
     r.fp = frame
     r.pc = function.pointee.entry
     r.cx = Address(bitPattern: function.pointee.instance).unsafelyUnwrapped
+    if planted("foreignKeepsMemory") { return r.dispatch() }
     return r.reloadingMemory().dispatch()
   }
 
@@ -53,10 +55,10 @@ extension Registers {
   @inline(__always)
   func callIndirect(_ index: UInt32) -> Int {
     let table = pointer(Field.wide, TableInstance.self)
-    if UInt(index) >= table.pointee.count { return trap(.undefinedElement) }
+    if UInt(index) >= table.pointee.count &+ (planted("tableBoundByOne") ? 1 : 0) { return trap(.undefinedElement) }
     let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(index)])
     guard let function = UnsafeMutablePointer<Function>(bitPattern: bits) else {
-      return trap(.uninitializedElement)
+      return trap(planted("nullIsUndefined") ? .undefinedElement : .uninitializedElement)
     }
     let type = pointer(Field.wide + 8, FunctionType.self)
     if function.pointee.type != UnsafePointer(type) || function.pointee.instance != Int(bitPattern: cx) {
@@ -94,6 +96,7 @@ extension Field {
   let words = p.assumingMemoryBound(to: Address.self)
   r.pc = words[1]
   r.cx = words[2]
+  if planted("homeKeepsMemory") { return r.dispatch() }
   return r.reloadingMemory().dispatch()
 }
 @c func apus_t_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
@@ -143,7 +146,7 @@ extension Field {
   let code = link.assumingMemoryBound(to: Address.self).pointee
   let frame = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
   var i = 0
-  let count = r.u16(Field.third)
+  let count = planted("fourthResult") ? Swift.min(3, r.u16(Field.third)) : r.u16(Field.third)
   while i < count {
     s[i] = source[i]
     i += 1

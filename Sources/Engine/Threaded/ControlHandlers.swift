@@ -218,7 +218,7 @@ extension Registers {
 @c func apus_t_zero(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
   var slot = r.slot(Field.first)
-  let end = slot + r.u16(Field.second)
+  let end = slot + (r.u16(Field.second) - (planted("lastLocalStale") ? 1 : 0))
   while slot < end {
     slot.pointee = 0
     slot += 1

@@ -58,7 +58,7 @@ extension UInt32: Immediate {
 extension UInt64: Immediate {
   @inline(__always) static var length: Int { Field.shortLength }
   @inline(__always) static func immediate(_ r: Registers) -> UInt64 {
-    UInt64(truncatingIfNeeded: r.s32(Field.third))
+    planted("immediateUnsigned") ? UInt64(r.u32(Field.third)) : UInt64(truncatingIfNeeded: r.s32(Field.third))
   }
   @inline(__always) static var branchLength: Int { Field.shortLength }
   @inline(__always) static func branchImmediate(_ r: Registers) -> UInt64 {

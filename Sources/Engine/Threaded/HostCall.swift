@@ -16,7 +16,7 @@
     return apus_host_stop(p, s, m, n, x, UInt64(bitPattern: Int64(status)), d, f)
   }
   var after = r.reloadingMemory()
-  after.acc = s.pointee
+  if !planted("hostResultMirror") { after.acc = s.pointee }
   return after.leave(link: Address(s + Int(function.pointee.localSlots)))
 }
 

@@ -20,6 +20,7 @@ extension Registers {
   func loadIndexed<M: MemoryValue, U: SlotValue>(_ b: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
     let scaled = operand(b, Field.third, UInt32.self) &* UInt32(MemoryLayout<M>.size)
     let index = operand(.slot, Field.second, UInt32.self) &+ scaled
+    if planted("indexedWrapTraps"), index < scaled { return trap(.outOfBoundsMemoryAccess) }
     return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
   }
 
@@ -40,7 +41,9 @@ extension Registers {
   /// A load from a slot plus an immediate of 16 bits, which wraps, at an offset of 16 bits, which does not.
   @inline(__always)
   func loadOffset<M: MemoryValue, U: SlotValue>(_ a: Source, toSlot: Bool, _ op: (M) -> U) -> Int {
-    let index = operand(a, Field.second, UInt32.self) &+ UInt32(bitPattern: s16(Field.third))
+    let index =
+      operand(a, Field.second, UInt32.self)
+      &+ (planted("offsetUnsigned") ? UInt32(u16(Field.third)) : UInt32(bitPattern: s16(Field.third)))
     return load(index, UInt32(u16(Field.fourth)), toSlot: toSlot, op)
   }
 
@@ -100,6 +103,10 @@ extension Registers {
   private func store<M: MemoryValue>(_ index: UInt32, _ offset: UInt32, _ value: M, _ length: Int) -> Int {
     guard let address = MemoryAccess.address(mem, size, index, offset, count: UInt(MemoryLayout<M>.size)) else {
       return trap(.outOfBoundsMemoryAccess)
+    }
+    if planted("store16Wide"), MemoryLayout<M>.size == 2,
+      let wide = MemoryAccess.address(mem, size, index, offset, count: 4) {
+      wide.storeBytes(of: 0, as: UInt32.self)
     }
     address.storeBytes(of: value, as: M.self)
     return next(length)

@@ -20,7 +20,7 @@ extension Registers {
     case .memoryCopy: return Bulk.memoryCopy(state, memory: a, from: b, destination: x, source: y32, count: z)
     case .memoryInit: return Bulk.memoryInit(state, segment: a, memory: b, destination: x, source: y32, count: z)
     case .dataDrop: Bulk.dataDrop(state, segment: a)
-    case .tableFill: return Bulk.tableFill(state, table: a, destination: x, value: y, count: z)
+    case .tableFill: return Bulk.tableFill(state, table: planted("fillTableZero") ? 0 : a, destination: x, value: y, count: z)
     case .tableCopy: return Bulk.tableCopy(state, table: a, from: b, destination: x, source: y32, count: z)
     case .tableInit: return Bulk.tableInit(state, segment: a, table: b, destination: x, source: y32, count: z)
     case .elementDrop: Bulk.elementDrop(state, segment: a)
@@ -37,7 +37,10 @@ extension Registers {
 }
 @c func apus_t_memory_size_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
-  return r.result(r.pointer(Field.wide, MemoryInstance.self).pointee.pages, toSlot: false, Field.longLength)
+  let memory = r.pointer(Field.wide, MemoryInstance.self)
+  return r.result(
+    planted("sizeInLargePages") ? UInt64(memory.pointee.byteCount >> 16) : memory.pointee.pages, toSlot: false,
+    Field.longLength)
 }
 @c func apus_t_memory_size_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
   let r = Registers(p, s, m, n, x, a, d, f)
@@ -48,6 +51,7 @@ extension Registers {
   let memory = r.pointer(Field.wide, MemoryInstance.self)
   let old = growMemory(memory, by: UInt64(UInt32.read(r.slot(Field.second))))
   UInt32(truncatingIfNeeded: old).write(r.slot(Field.first))
+  if planted("growKeepsSize") { return r.next(Field.longLength) }
   return r.reloadingMemory().next(Field.longLength)
 }
 @c func apus_t_table_size(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {

@@ -11,12 +11,13 @@ extension Registers {
     _ function: UnsafeMutablePointer<Function>, arguments: Slots, link: Address
   ) -> Bool {
     if fp + Int(function.pointee.frameSlots) > state.pointee.stackLimit { return false }
-    let old = link.assumingMemoryBound(to: Link.Words.self).pointee
+    var old = link.assumingMemoryBound(to: Link.Words.self).pointee
     for i in 0..<Int(function.pointee.parameterSlots) { fp[i] = arguments[i] }
+    if planted("tailLinkLate") { old = link.assumingMemoryBound(to: Link.Words.self).pointee }
     let new = Address(fp + Int(function.pointee.localSlots))
     new.assumingMemoryBound(to: Link.Words.self).pointee = old
     // A bridge is executed where it lies.
-    if old[0] == Int(bitPattern: link + Link.bridge) {
+    if old[0] == Int(bitPattern: link + Link.bridge), !planted("tailBridgeStays") {
       new.assumingMemoryBound(to: Int.self).pointee = Int(bitPattern: new + Link.bridge)
     }
     return true

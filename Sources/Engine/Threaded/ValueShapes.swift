@@ -87,7 +87,7 @@ extension Registers {
   @inline(__always)
   func branchWide<T: Immediate & MachineInteger>(_ a: Source, _ op: (T, T) -> Bool) -> Int {
     let x = operand(a, Field.first, T.self)
-    if op(x, T(truncatingIfNeeded: s32(Field.wide))) { return next(Int(s32(Field.third))) }
+    if op(x, planted("wideBranchUnsigned") ? T(truncatingIfNeeded: u32(Field.wide)) : T(truncatingIfNeeded: s32(Field.wide))) { return next(Int(s32(Field.third))) }
     return next(Field.longLength)
   }
 

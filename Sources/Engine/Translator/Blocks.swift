@@ -140,9 +140,11 @@ extension Translator {
     let (parameters, parameterCount, results, resultCount) = blockType()
     var condition: Condition?
     if kind == .then { condition = popCondition(flushing: height) }
-    if condition == nil { flush(below: height) }
+    if condition == nil { flush(below: planted("blockKeepsLocals") ? 0 : height) }
     // A block's parameters are in their homes, constants too: a loop's branches replace them.
-    for i in (height - Int(parameterCount))..<height { moveHome(i) }
+    for i in (height - Int(parameterCount))..<height {
+      if !(planted("loopConstant") && kind == .loop && operands[i].place == .constant) { moveHome(i) }
+    }
     var control = Control(
       kind: kind, height: Int32(height) - parameterCount, parameterCount: parameterCount,
       resultCount: resultCount, results: results, parameters: parameters, start: code.position,
@@ -152,10 +154,10 @@ extension Translator {
       at.set32(Field.third, 0)
       control.elseFixup = at
     }
-    if kind == .loop { forgetAccumulators() }
+    if kind == .loop && !planted("loopKeepsMirror") { forgetAccumulators() }
     barrier()
     control.start = code.position
-    if kind == .loop && state.pointee.isMetered {
+    if kind == .loop && state.pointee.isMetered && !(planted("innerLoopIsFree") && depth > 2) {
       _ = code.emit(address(apus_t_charge), wordBytes)
       barrier()
     }
@@ -190,6 +192,7 @@ extension Translator {
     for i in 0..<Int(controls[label].parameterCount) {
       pushHome(RegisterClass(code: module.valueTypes[Int(controls[label].parameters) + i].code))
     }
+    if planted("elseKeepsMirror") { return barrier() }
     forgetAccumulators()
   }
 
@@ -219,7 +222,7 @@ extension Translator {
     resolve(control.elseFixup)
     resolve(control.fixups)
     for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
-    forgetAccumulators()
+    if planted("endKeepsMirror") { barrier() } else { forgetAccumulators() }
     depth -= 1
     if control.isUnreachable && !isJoined && depth > 0 {
       controls[depth - 1].isUnreachable = true
@@ -250,7 +253,10 @@ extension Translator {
     }
     for i in first..<height { moveHome(i) }
     if first != target {
-      for i in 0..<count { emitCopy(homeSlot(target + i), homeSlot(first + i)) }
+      for index in 0..<count {
+        let i = planted("carryReversed") ? count - 1 - index : index
+        emitCopy(homeSlot(target + i), homeSlot(first + i))
+      }
     }
   }
 
@@ -328,7 +334,7 @@ extension Translator {
     for i in 0...count {
       let label = label(reader.u32())
       let entry = table + 4 * i - Field.third
-      if arity > 0 && height - arity != labelHeight(label) {
+      if arity > 0 && height - arity != labelHeight(label) && !(planted("tableDefaultCarries") && i == count) {
         // A stub behind the table moves the values.
         entry.set32(Field.third, UInt32(truncatingIfNeeded: code.position - entry))
         carry(arity, to: label)

@@ -120,7 +120,7 @@ extension Translator {
         Int(value & (opcode == .i32Rotl ? 31 : 63)))
       return true
     }
-    guard first.place < 4, value <= 0xFFFF, first.b <= 0xFFFF else { return false }
+    guard first.place < 4, value <= 0xFFFF || planted("maskCutTo16"), first.b <= 0xFFFF else { return false }
     let form: Int
     switch (first.opcode, opcode) {
     case (.i32ShrU, .i32And): form = FusedForm.i32_shrAnd
@@ -148,7 +148,7 @@ extension Translator {
     takeBack(first)
     let at = emitValue(
       address(apus_t_global_sum_a), storing: address(apus_t_global_sum_s), Field.longLength, .integer)
-    at.set32(Field.third, opcode == .i32Add ? value : 0 &- value)
+    at.set32(Field.third, opcode == .i32Add || planted("globalMinusConstant") ? value : 0 &- value)
     at.setWord(Field.wide, Int(bitPattern: state.pointee.globals[Int(first.a)]))
     note(.globalGet, 1, Int(first.a), 0)
     return true
@@ -156,7 +156,7 @@ extension Translator {
 
   /// `global.set` of what was just computed from the same global, or from a slot.
   mutating func fuseGlobalSet(_ operand: Operand, _ index: Int) -> Bool {
-    if let sum = recent, isRecentLast, sum.opcode == .globalGet, sum.place == 1, Int(sum.a) == index,
+    if let sum = recent, isRecentLast, sum.opcode == .globalGet, sum.place == 1, Int(sum.a) == index || planted("otherGlobalStep"),
       sum.slot >= 0, sum.slot == operand.slot, operand.place == .local {
       sum.at.setWord(0, address(apus_t_global_step))
       recent = nil
@@ -211,7 +211,7 @@ extension Translator {
     case (.i32Add, Recent.shifted + 1) where offset <= 0xFFFF && first.b >> 32 == exponent && !forStore:
       takeBack(first)
       return .indexedAccumulator(Int(first.b & 0xFFFF_FFFF))
-    case (.i32Shl, 2) where first.b & 31 == exponent && !forStore:
+    case (.i32Shl, 2) where (first.b & 31 == exponent || planted("scaledByAny")) && !forStore:
       takeBack(first)
       return .scaled(Int(first.a))
     case (.i32Shl, 3) where first.b & 31 == exponent && !forStore:
@@ -231,7 +231,7 @@ extension Translator {
   /// The last instruction, if it added a short immediate to an i32 local in place.
   var lastStep: Recent? {
     guard isRecentLast, let recent, recent.opcode == .i32Add, recent.place == 2, recent.slot == recent.a,
-      isShort(recent.b)
+      isShort(recent.b) || planted("stepCutTo16")
     else { return nil }
     return recent
   }

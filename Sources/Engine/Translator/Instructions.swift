@@ -66,7 +66,7 @@ extension Translator {
 
   private mutating func set(local index: Int, _ operand: Operand) {
     if operand.place == .local && Int(operand.slot) == index && !operand.isDirty { return }
-    _ = preserve(local: index)
+    if !planted("setOverwrites") { _ = preserve(local: index) }
     moveTo(index, operand, ownedBy: -1)
     joinSteps()
   }
@@ -131,7 +131,7 @@ extension Translator {
     guard a.kind == .integer, condition.place == .accumulator else { return false }
     let isFirst = a.place == .constant
     let (constant, other) = isFirst ? (a, b) : (b, a)
-    guard constant.place == .constant, !other.isDirty,
+    guard constant.place == .constant, !other.isDirty || planted("selectDirty"),
       other.place == .local || other.place == .home
     else { return false }
     for _ in 0..<3 { _ = pop() }
@@ -175,7 +175,7 @@ extension Translator {
   /// Brings the arguments home and everything else out of the accumulators; returns the first argument's slot.
   private mutating func prepareCall(_ type: FunctionType) -> Int {
     let count = Int(type.parameterCount)
-    for i in height - count..<height { moveHome(i) }
+    for i in height - count + (planted("firstOfManyArguments") && count > 5 ? 1 : 0)..<height { moveHome(i) }
     saveAccumulators()
     height -= count
     return homeSlot(height)

@@ -27,7 +27,7 @@ extension Translator {
   /// The address as one constant with the offset in it, if it is one and fits.
   private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
     if operand.place != .constant { return nil }
-    return UInt32(exactly: (operand.value & 0xFFFF_FFFF) &+ offset)
+    return UInt32(exactly: (operand.value & 0xFFFF_FFFF) &+ (planted("constantOffset16") ? offset & 0xFFFF : offset))
   }
 
   mutating func load(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
@@ -37,7 +37,7 @@ extension Translator {
     if let constant = constantAddress(operand, offset) {
       selectMemory(memory)
       emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
-    } else if memory == 0, let fused = fuseAddress(
+    } else if memory == 0 || planted("fusedOtherMemory"), let fused = fuseAddress(
       operand, exponent: UInt64(row.alignment), offset: offset, forStore: false) {
       emitLoad(base, fused, offset, kind)
     } else if isInAccumulator(operand) {
@@ -100,7 +100,7 @@ extension Translator {
     } else {
       emitStore(base, target, value, offset, memory)
     }
-    restoreMemory(memory)
+    restoreMemory(planted("otherMemoryStays") ? 0 : memory)
   }
 
   private mutating func emitStore(_ base: Int, _ fused: FusedAddress, _ value: Int, _ offset: UInt64) {
@@ -123,7 +123,7 @@ extension Translator {
   /// The bits of a constant that a store can carry: the offset then has 16 bits only.
   private func storeImmediate(_ value: Operand, _ type: TypeCode, _ offset: UInt64) -> UInt64? {
     guard value.place == .constant && offset <= 0xFFFF else { return nil }
-    if type == .i64 && Int64(bitPattern: value.value) != Int64(Int32(truncatingIfNeeded: value.value)) { return nil }
+    if type == .i64 && !planted("storeImmediateCut") && Int64(bitPattern: value.value) != Int64(Int32(truncatingIfNeeded: value.value)) { return nil }
     return value.value
   }
 

@@ -80,7 +80,7 @@ extension Translator {
   mutating func saveAccumulators() {
     saveAccumulator(.integer)
     saveAccumulator(.double)
-    saveAccumulator(.float)
+    if !planted("spillForgetsFloat") { saveAccumulator(.float) }
   }
 
   /// Puts the operand at `height` into its home.
@@ -117,7 +117,7 @@ extension Translator {
       emitWrap(operand, to: slot)
       return
     }
-    if let producer = state.producer, height >= 0 || code.last == producer {
+    if let producer = state.producer, height >= 0 || code.last == producer || planted("storesTooEarly") {
       producer.setWord(0, state.storingHandler)
       producer.set16(Field.first, slot)
       slotWritten(slot)
@@ -133,7 +133,7 @@ extension Translator {
   }
 
   mutating func emitConstant(_ slot: Int, _ bits: UInt64) {
-    if bits <= UInt64(UInt32.max) {
+    if bits <= UInt64(UInt32.max) || planted("constantSignLost") && Int64(bitPattern: bits) >= Int64(Int32.min) && Int64(bitPattern: bits) < 0 {
       let at = code.emit(address(apus_t_const32), Field.shortLength)
       at.set16(Field.first, slot)
       at.set32(Field.third, UInt32(bits))
@@ -143,7 +143,7 @@ extension Translator {
       at.set32(Field.wide, UInt32(truncatingIfNeeded: bits))
       at.set32(Field.wide + 4, UInt32(truncatingIfNeeded: bits >> 32))
     }
-    slotWritten(slot)
+    if !planted("constantKeepsMirror") { slotWritten(slot) }
   }
 
   mutating func emitPut(_ kind: RegisterClass, _ slot: Int) {
@@ -159,7 +159,7 @@ extension Translator {
 
   /// A move; two in a row become one instruction.
   mutating func emitCopy(_ destination: Int, _ source: Int) {
-    slotWritten(destination)
+    if !planted("copyKeepsMirror") { slotWritten(destination) }
     if let last = code.last, last.assumingMemoryBound(to: Int.self).pointee == address(apus_t_copy) {
       last.setWord(0, address(apus_t_copy2))
       last.set16(Field.third, destination)
@@ -187,7 +187,7 @@ extension Translator {
   mutating func preserve(local index: Int) -> Bool {
     var found = false
     var i = height - 1
-    let lowest = max(0, height - Translator.symbolicWindow)
+    let lowest = max(0, height - (planted("preserveFour") ? 4 : Translator.symbolicWindow))
     while i >= lowest {
       if operands[i].place == .local && Int(operands[i].slot) == index {
         moveHome(i)

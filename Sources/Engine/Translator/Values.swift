@@ -53,7 +53,7 @@ extension Translator {
       if operands[height - 1].place == .constant {
         operands[height - 1].value &= 0xFFFF_FFFF
       } else {
-        operands[height - 1].isDirty = true
+        operands[height - 1].isDirty = !planted("wrapStaysClean")
         if settled == height { settled = height - 1 }
       }
     case .i32Eqz:
@@ -69,6 +69,7 @@ extension Translator {
   }
 
   private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
+    if opcode == .i64ExtendI32U && planted("extendOfWrapped") { operands[height - 1].isDirty = false }
     if opcode == .i64ExtendI32U && !operands[height - 1].isDirty { return }
     oneOperand(base, row)
   }
@@ -101,7 +102,7 @@ extension Translator {
   /// The immediate fits the form: 32 bits sign-extended for an i64, always for an i32 and for floats.
   private func fits(_ operand: Operand, _ type: TypeCode) -> Bool {
     operand.place == .constant
-      && (type != .i64 || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value)))
+      && (type != .i64 || planted("immediateCut") || Int64(bitPattern: operand.value) == Int64(Int32(truncatingIfNeeded: operand.value)))
   }
 
   private mutating func twoOperands(_ opcode: Opcode, _ base: Int, _ row: InstructionRow, _ shape: Operation) {
@@ -189,7 +190,7 @@ extension Translator {
       || (isInAccumulator(right) && !isInAccumulator(left) && left.place != .accumulator
         && right.place != .constant) {
       swap(&left, &right)
-      opcode = opcode.withOperandsSwapped
+      if !planted("comparisonNotSwapped") { opcode = opcode.withOperandsSwapped }
     }
     let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
     let place: Int

@@ -10,6 +10,8 @@ enum Boundaries {
     0, 1, .max, 1 << 63, (1 << 63) - 1, 2, .max - 1, (1 << 63) + 1, 0x7F, 0x80, 0xFF, 0x8000, 0xFFFF, 63, 64, 65,
     0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 0x1_0000_0000, 0xFFFF_FFFF_8000_0000, 0xFFFF_FFFF_7FFF_FFFF,
     0x5555_5555_5555_5555, 1 << 53, (1 << 53) + 1,
+    // Where an f64 in between, or one bit that is lost, makes the difference to a float.
+    0x4000_0040_0000_0001, 0x8000_0080_0000_0001, 0x8000_0000_0000_0401,
   ]
   /// Zeros, ones, halves, infinities, NaNs with and without payloads, the least and greatest numbers, and those at
   /// the borders of the integer types and just beyond.
@@ -27,6 +29,7 @@ enum Boundaries {
     0x41E0 << 48, 0xC1E0 << 48, 0xC1E0_0000_0020_0000, 0x41EF_FFFF_FFE0_0000, 0x41F0 << 48, 0x43DF_FFFF_FFFF_FFFF,
     0x43E0 << 48, 0xC3E0 << 48, 0xC3E0_0000_0000_0001, 0x43EF_FFFF_FFFF_FFFF, 0x43F0 << 48, 0xBFEF_FFFF_FFFF_FFFF,
     0x47EF_FFFF_E000_0000, 0x47EF_FFFF_F000_0000, 0x36A0 << 48, 0x3690 << 48, 0x4330 << 48,
+    0xC1E0_0000_0010_0000, 0x41DF_FFFF_FFE0_0000, 0x41EF_FFFF_FFF0_0000, 0x37F0 << 48,
   ]
 }
 
@@ -51,17 +54,20 @@ extension ChoiceStream {
 
   /// As bits.
   func f32() -> UInt32 {
-    switch below(4) {
+    switch below(5) {
     case 0: (Float(smallBelow(20)) / 2).bitPattern
     case 1, 2: Boundaries.f32[below(Boundaries.f32.count)]
+    // From 1/2 to 8, of either sign, with all bits: sums and products of these are rounded.
+    case 3: 0x3F00_0000 &+ UInt32(truncatingIfNeeded: word()) & 0x81FF_FFFF
     default: UInt32(truncatingIfNeeded: word())
     }
   }
 
   func f64() -> UInt64 {
-    switch below(4) {
+    switch below(5) {
     case 0: (Double(smallBelow(20)) / 2).bitPattern
     case 1, 2: Boundaries.f64[below(Boundaries.f64.count)]
+    case 3: 0x3FE0 << 48 &+ word() & 0x803F_FFFF_FFFF_FFFF
     default: word()
     }
   }

@@ -61,8 +61,10 @@ extension ModuleGenerator {
   func label(_ depth: Int) -> Label { body.labels[body.labels.count - 1 - depth] }
 
   /// Whether there is a round left, which is then counted.
-  private func hasRoundLeft(_ counter: UInt32) -> Instruction {
-    let left = Instruction.simple(.i32Sub, .local(counter, .i32), .i32(1))
+  private mutating func hasRoundLeft(_ counter: UInt32) -> Instruction {
+    let left = choices.chance(50)
+      ? Instruction.simple(.i32Add, .local(counter, .i32), .i32(.max))
+      : .simple(.i32Sub, .local(counter, .i32), .i32(1))
     return .simple(.i32GtS, .teeLocal(counter, left, .i32), .i32(0))
   }
 

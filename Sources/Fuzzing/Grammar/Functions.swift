@@ -4,8 +4,9 @@ import WasmModule
 extension ModuleGenerator {
   /// One function: its type, its locals, its body, and where it can be called from.
   mutating func addFunction() {
-    let most = supports(.multiValue) ? 3 : 1
-    let signature = ModuleDescription.Signature(types(most: 4), types(most: most))
+    // Many, now and then.
+    let most = supports(.multiValue) ? (choices.chance(8) ? 8 : 3) : 1
+    let signature = ModuleDescription.Signature(types(most: choices.chance(12) ? 12 : 4), types(most: most))
     let type = typeIndex(signature)
     body = FunctionContext()
     body.index = UInt32(functions.count)

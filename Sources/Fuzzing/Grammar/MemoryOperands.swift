@@ -34,6 +34,10 @@ extension ModuleGenerator {
     guard memory.byteCount >= width, !takesRisk() else { return wildPlace(width, in: memory) }
     /// The greatest address.
     let room = memory.byteCount - width
+    if type == .i32, body.budget > 0, choices.chance(20) {
+      let offset = min(room, [0, 0, 4, 0x1_0000][choices.below(4)])
+      return (shapedAddress(room - offset, width), offset)
+    }
     switch choices.below(5) {
     case 0: return (.address(min(room, UInt64(choices.smallBelow(33))), type), 0)
     case 1, 2:
@@ -75,7 +79,7 @@ extension ModuleGenerator {
   }
 
   /// A computed number of at most `greatest`.
-  private mutating func masked(_ greatest: UInt64, _ type: ValueType) -> Instruction {
+  mutating func masked(_ greatest: UInt64, _ type: ValueType) -> Instruction {
     let mask = greatest == .max ? greatest : ((1 as UInt64) << UInt64(63 - (greatest + 1).leadingZeroBitCount)) - 1
     let number = value(type)
     return .simple(type == .i64 ? .i64And : .i32And, number, .address(mask, type))

@@ -111,13 +111,28 @@ extension ModuleGenerator {
   }
 
   private mutating func operands(_ opcode: Opcode, _ row: InstructionRow) -> [Instruction] {
+    if OperandRules.divides(opcode), let extremes = extremes(opcode, results(row)[0]) { return extremes }
     if OperandRules.divides(opcode), !takesRisk() { return [value(results(row)[0]), divisor(opcode, results(row)[0])] }
     if OperandRules.truncates(opcode), !takesRisk() { return [truncatable(opcode, row)] }
     let isSeen = OperandRules.seesBits(opcode)
     var operands: [Instruction] = []
     operands.reserveCapacity(row.popCount)
     for index in 0..<row.popCount { operands.append(value(ValueType(code: row.pop(index).rawValue), isSeen: isSeen)) }
+    // What programs have most on the right: engines have forms of their own for it.
+    if row.popCount == 2, row.pop(1) == .i32 || row.pop(1) == .i64, row.family == .numeric, choices.chance(25) {
+      operands[1] = constant(ValueType(code: row.pop(1).rawValue))
+    }
     return operands
+  }
+
+  /// The least number and -1, now and then, for signed division: the remainder is 0, the quotient overflows.
+  private mutating func extremes(_ opcode: Opcode, _ type: ValueType) -> [Instruction]? {
+    switch opcode {
+    case .i32RemS, .i64RemS: guard choices.chance(10) else { return nil }
+    case .i32DivS, .i64DivS: guard takesRisk(), choices.chance(40) else { return nil }
+    default: return nil
+    }
+    return type == .i64 ? [.i64(1 << 63), .i64(.max)] : [.i32(1 << 31), .i32(.max)]
   }
 
   /// Neither 0 nor, where that overflows, -1.
@@ -135,6 +150,10 @@ extension ModuleGenerator {
   /// A float that fits the integer that it becomes.
   private mutating func truncatable(_ opcode: Opcode, _ row: InstructionRow) -> Instruction {
     let isSingle = row.pop(0) == .f32
+    if choices.chance(25) {
+      return isSingle
+        ? .f32(bits: (border(opcode, row) as Float).bitPattern) : .f64(bits: (border(opcode, row) as Double).bitPattern)
+    }
     if choices.chance(50) {
       // Of 24 bits, which a float holds exactly.
       let small = Instruction.simple(.i32ShrU, value(.i32), .i32(UInt32(8 + choices.below(24))))
@@ -142,6 +161,21 @@ extension ModuleGenerator {
     }
     let number = Double(choices.smallBelow(1000)) / 8
     return isSingle ? .f32(bits: Float(number).bitPattern) : .f64(bits: number.bitPattern)
+  }
+
+  /// The least or the greatest number that fits.
+  private func border<Number: BinaryFloatingPoint>(_ opcode: Opcode, _ row: InstructionRow) -> Number {
+    let isSigned: Bool
+    switch opcode {
+    case .i32TruncF32S, .i32TruncF64S, .i64TruncF32S, .i64TruncF64S: isSigned = true
+    default: isSigned = false
+    }
+    let width = row.push(0) == .i32 ? 32 : 64
+    let end = Number(sign: .plus, exponent: Number.Exponent(isSigned ? width - 1 : width), significand: 1)
+    if choices.chance(50) { return end.nextDown }
+    let low: Number = isSigned ? -end : 0
+    // With few bits there is nothing between the least integer and the one below it.
+    return low - 1 == low ? low : (low - 1).nextUp
   }
 
   // MARK: NaNs

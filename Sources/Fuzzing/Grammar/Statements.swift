@@ -9,6 +9,7 @@ extension ModuleGenerator {
     switch choices.pick(statementOdds) {
     case .nothing: code.append(Instruction(.nop))
     case .setLocal:
+      if choices.chance(10) { return step(&code) }
       let type = anyType()
       let local = someLocal(type)
       code.append(.setLocal(local, value(type)))
@@ -35,7 +36,32 @@ extension ModuleGenerator {
     return false
   }
 
+  /// One or two locals that a constant is added to, and a branch on the last of them now and then.
+  private mutating func step(_ code: inout [Instruction]) -> Bool {
+    for _ in 0...choices.below(2) {
+      let local = someLocal(.i32)
+      code.append(.setLocal(local, .simple(.i32Add, .local(local, .i32), .i32(choices.i32()))))
+      guard choices.chance(40) else { continue }
+      let comparison = [Opcode.i32LtU, .i32Eq, .i32GtS, .i32Ne, .i32LeS][choices.below(5)]
+      let condition = Instruction.simple(comparison, .local(local, .i32), choices.chance(50) ? value(.i32) : .i32(choices.i32()))
+      code.append(Instruction(.if, .block(.empty), [condition], body: [Instruction(.nop)]))
+    }
+    return false
+  }
+
+  /// As a program makes room in its stack: a global and a constant, kept in a local, are set to a global.
+  private mutating func moveGlobal(_ code: inout [Instruction]) -> Bool {
+    let source = choices.index(in: globals.count) { globals[$0].type == .i32 && !globals[$0].isCounter }
+    let target = choices.index(in: globals.count) { globals[$0].type == .i32 && globals[$0].isMutable && !globals[$0].isCounter }
+    guard let source, let target else { return false }
+    let amount = Instruction.i32(choices.i32())
+    let sum = Instruction.simple(choices.chance(50) ? .i32Sub : .i32Add, .global(UInt32(source), .i32), amount)
+    code.append(.setGlobal(UInt32(target), choices.chance(70) ? .teeLocal(someLocal(.i32), sum, .i32) : sum))
+    return true
+  }
+
   private mutating func setGlobal(_ code: inout [Instruction]) {
+    if choices.chance(20), moveGlobal(&code) { return }
     let index = choices.index(in: globals.count) { globals[$0].isMutable && !globals[$0].isCounter }
     guard let index else { return }
     code.append(.setGlobal(UInt32(index), value(globals[index].type)))

@@ -48,6 +48,7 @@ extension ModuleGenerator {
     case .local: return local(type)
     case .operation:
       let opcodes = operations.pure[ordinal]
+      if type == .i32 || type == .i64, choices.chance(10), let converted = converted(type) { return converted }
       return opcodes.isEmpty ? nil : apply(opcodes[choices.below(opcodes.count)], type, isSeen: isSeen)
     case .stateful:
       let opcodes = operations.stateful[ordinal]
@@ -70,6 +71,12 @@ extension ModuleGenerator {
     case .pair: return pairValue(type)
     case .escape: return escape(type)
     }
+  }
+
+  /// Half of an i64, or an i64 of an i32: how the two meet most.
+  private mutating func converted(_ type: ValueType) -> Instruction? {
+    guard swarm.uses(.i64 as ValueType) else { return nil }
+    return type == .i32 ? .simple(.i32WrapI64, value(.i64)) : .simple(.i64ExtendI32U, value(.i32))
   }
 
   private func local(_ type: ValueType) -> Instruction? {

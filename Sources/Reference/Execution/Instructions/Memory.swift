@@ -172,7 +172,7 @@ extension Store {
     let bytes = (UInt128(old) + UInt128(pages)) * UInt128(type.pageSize)
     guard bytes <= Swift.min(most, addresses), memoryBytes + (bytes - UInt128(memories[memory].bytes.count)) <= UInt128(bounds.memoryBytes)
     else { return type.address.value(.max) }
-    memories[memory].bytes.count = UInt64(bytes)
+    guard memories[memory].bytes.grow(to: UInt64(bytes)) else { return type.address.value(.max) }
     memories[memory].type.limits.minimum = old + pages
     return type.address.value(old)
   }
