@@ -4,7 +4,7 @@ extension ModuleGenerator {
   /// An address of at most `room`, of the shapes that compilers make and an engine may fold into the access: a local plus
   /// a constant, plus another local, times the width, or plus another times the width. The sum wraps, mostly.
   mutating func shapedAddress(_ room: UInt64, _ width: UInt64) -> Instruction {
-    let exponent = UInt32(choices.chance(75) ? width.trailingZeroBitCount : choices.below(4))
+    let exponent = UInt32(choices.chance(65) ? width.trailingZeroBitCount : choices.below(4))
     let place = body.addLocal(.i32, .none)
     let read = Instruction.local(place, .i32)
     switch choices.below(4) {

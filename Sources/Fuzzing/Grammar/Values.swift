@@ -74,7 +74,16 @@ extension ModuleGenerator {
   private mutating func knownShape(_ type: ValueType) -> Instruction? {
     if choices.chance(50) { return bits(type) }
     guard swarm.uses(.i64 as ValueType) else { return nil }
-    return type == .i32 ? .simple(.i32WrapI64, value(.i64)) : .simple(.i64ExtendI32U, value(.i32))
+    if type == .i32 { return .simple(.i32WrapI64, value(.i64)) }
+    return .simple(.i64ExtendI32U, choices.chance(30) ? clamped() : value(.i32))
+  }
+
+  /// Half of an i64, or a constant in its place.
+  private mutating func clamped() -> Instruction {
+    let half = Instruction.simple(.i32WrapI64, value(.i64))
+    var operands = [half, constant(.i32)]
+    if choices.chance(50) { operands.reverse() }
+    return Instruction(.select, .none, operands + [condition()], results: ValueType.i32.alone)
   }
 
   /// An operation with a constant, and another of its result.
