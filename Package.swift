@@ -45,14 +45,14 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "WASI", "Text",
+        "Apus", "Reference", "Text", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "LabTool",
       dependencies: [
         "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
-        "Report", "WASI", "WasmModule",
+        "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -70,12 +70,13 @@ let package = Package(
       dependencies: ["History", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "Text"]),
+    .testTarget(name: "ApusToolTests", dependencies: ["ApusTool"], exclude: ["factorial.txt"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History"]),
+      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@ extension MemoryView {
   }
 
   /// A view of no bytes.
-  static var empty: MemoryView { MemoryView(baseAddress: nowhere, byteCount: 0) }
+  public static var empty: MemoryView { MemoryView(baseAddress: nowhere, byteCount: 0) }
 
   private static var nowhere: UnsafeMutableRawPointer { UnsafeMutableRawPointer(bitPattern: 16).unsafelyUnwrapped }
 }

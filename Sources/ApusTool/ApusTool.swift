@@ -5,6 +5,6 @@ struct ApusTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apus", abstract: "Runs and examines WebAssembly modules.", version: "0.1.0",
     subcommands: [
-      RunCommand.self, ValidateCommand.self, InspectCommand.self, ParseCommand.self, PrintCommand.self,
+      RunCommand.self, TraceCommand.self, ValidateCommand.self, InspectCommand.self, ParseCommand.self, PrintCommand.self,
     ])
 }

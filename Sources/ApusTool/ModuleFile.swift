@@ -12,29 +12,41 @@ import Glibc
 enum ModuleFile {
   /// Maps and validates a file. Throws a `Failure` with one line that says what is wrong and what to do.
   static func load(_ path: String, into store: Store) throws(Failure) -> Module {
-    let file: MappedFile
-    do throws(MappedFile.Failure) {
-      file = try MappedFile(path: path)
-    } catch {
-      throw failure(error, path)
-    }
-    let head = file.head(256)
-    if !begins(head, [0x00, 0x61, 0x73, 0x6D]), TextFile.isText(head) { return try load(text: file, path, into: store) }
+    let file = try mapped(path)
+    let translation = try translated(file, path)
     do throws(LoadError) {
+      if let translation { return try store.load(bytes: translation) }
       return try store.load(file)
     } catch {
       throw failure(error, path, file)
     }
   }
 
-  /// Loads a file in the text format.
-  private static func load(text file: MappedFile, _ path: String, into store: Store) throws(Failure) -> Module {
-    let bytes = try TextFile.parse(file.head(Int.max), of: path)
+  /// The module of a file, for those who read its bytes themselves: valid, with what is known of it.
+  static func contents(_ path: String) throws(Failure) -> (bytes: [UInt8], description: Module) {
+    let file = try mapped(path)
+    let bytes = try translated(file, path) ?? file.head(Int.max)
+    let store = try storeForLoading()
     do throws(LoadError) {
-      return try store.load(bytes: bytes)
+      return (bytes, try store.load(bytes: bytes))
     } catch {
       throw failure(error, path, file)
     }
+  }
+
+  private static func mapped(_ path: String) throws(Failure) -> MappedFile {
+    do throws(MappedFile.Failure) {
+      return try MappedFile(path: path)
+    } catch {
+      throw failure(error, path)
+    }
+  }
+
+  /// The module of a file in the text format; nil where it is not text.
+  private static func translated(_ file: MappedFile, _ path: String) throws(Failure) -> [UInt8]? {
+    let head = file.head(256)
+    if begins(head, [0x00, 0x61, 0x73, 0x6D]) || !TextFile.isText(head) { return nil }
+    return try TextFile.parse(file.head(Int.max), of: path)
   }
 
   private static func failure(_ error: MappedFile.Failure, _ path: String) -> Failure {

@@ -2,14 +2,6 @@ import Apus
 import ArgumentParser
 import WASI
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Runs a module.",
@@ -28,13 +20,13 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Call this export, with the arguments as numbers, and print its results.", valueName: "name"))
   var invoke: String?
 
-  @Option(help: "Which tier runs the code.")
+  @Option(help: "Which tier runs the code; reference is the specification, executable.")
   var tier: TierName = .auto
 
-  @Option(help: "Stop the program after so many calls and turns of loops.")
+  @Option(help: "Stop the program after so many calls and turns of loops; on the reference, after so many reductions.")
   var fuel: UInt64?
 
-  @Option(help: "The most pages of one linear memory, 64 KiB each.")
+  @Option(help: "The most pages of one linear memory, 64 KiB each; on the reference, of all together.")
   var memoryPages: Int?
 
   @Option(help: ArgumentHelp("Memory for everything but linear memories.", valueName: "bytes"))
@@ -50,23 +42,30 @@ struct RunCommand: ParsableCommand {
   var arguments: [String] = []
 
   enum TierName: String, ExpressibleByArgument, CaseIterable {
-    case auto, inplace, threaded
+    case auto, inplace, threaded, reference
 
-    var tier: Tier {
+    /// Nil for the reference, which is not the engine's.
+    var tier: Tier? {
       switch self {
       case .auto: .automatic
       case .inplace: .inPlace
       case .threaded: .threaded
+      case .reference: nil
       }
     }
   }
 
+  var grants: Grants {
+    get throws { try Grants(directories: dir, variables: env) }
+  }
+
   func validate() throws {
-    for variable in env where !variable.contains("=") || variable.hasPrefix("=") {
-      throw ValidationError("--env takes NAME=VALUE, not \"\(variable)\"")
-    }
+    _ = try grants
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
+    if arena != nil, tier == .reference {
+      throw ValidationError("--arena is the engine's memory, and the reference has none of it; --memory-pages bounds memories")
+    }
   }
 
   func run() throws {
@@ -81,13 +80,14 @@ struct RunCommand: ParsableCommand {
   }
 
   private func execute() throws -> Int32 {
+    guard let tier = tier.tier else { return try executeOnReference() }
     let clock = ContinuousClock()
     let begin = clock.now
-    let store = try makeStore()
+    let store = try makeStore(tier)
     let module = try ModuleFile.load(file, into: store)
     let loaded = clock.now
-    let wasi = try makeWASI()
-    let status = try outcome(of: store) {
+    let wasi = try grants.makeWASI(for: file, arguments)
+    let status = try RunCommand.outcome(of: file) {
       let instance = try store.instantiate(module, imports: Imports(wasi, for: module))
       if let invoke {
         try call(invoke, of: instance)
@@ -99,9 +99,9 @@ struct RunCommand: ParsableCommand {
     return status
   }
 
-  private func makeStore() throws -> Store {
+  private func makeStore(_ tier: Tier) throws -> Store {
     var options = Store.Options()
-    options.tier = tier.tier
+    options.tier = tier
     options.fuel = fuel
     if let memoryPages { options.limits.memoryPages = memoryPages }
     if let arena {
@@ -116,42 +116,10 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func makeWASI() throws -> WASI {
-    var configuration = WASIConfiguration()
-    // The module's own name is all that a program learns of the host's folders.
-    configuration.arguments = [file.split(separator: "/").last.map(String.init) ?? file] + arguments
-    configuration.standardInput = .descriptor(0)
-    configuration.standardOutput = .descriptor(1)
-    configuration.standardError = .descriptor(2)
-    for variable in env {
-      let parts = variable.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      configuration.environment.append((name: String(parts[0]), value: String(parts[1])))
-    }
-    configuration.preopens = dir.map { grant in
-      let names = split(grant)
-      return WASIConfiguration.Preopen(host: names.host, guest: names.guest)
-    }
-    do {
-      return try WASI(configuration)
-    } catch WASIConfigurationError.preopen(let host, let error) {
-      throw Failure(ExitStatus.noInput, "--dir: \(host) cannot be opened: \(error)")
-    } catch {
-      throw Failure(ExitStatus.dataError, "the program's arguments and environment: \(error)")
-    }
-  }
-
-  /// At the last `::`; without one, the guest's name is the host's.
-  private func split(_ grant: String) -> (host: String, guest: String) {
-    let bytes = Array(grant.utf8)
-    guard bytes.count >= 2, let colon = (1..<bytes.count).last(where: { bytes[$0] == 0x3A && bytes[$0 - 1] == 0x3A })
-    else { return (grant, grant) }
-    return (String(decoding: bytes[..<(colon - 1)], as: UTF8.self), String(decoding: bytes[(colon + 1)...], as: UTF8.self))
-  }
-
   // MARK: Running
 
   /// Runs a guest; its end, however it comes, is a status or a `Failure`.
-  private func outcome(of store: Store, _ body: () throws -> Void) throws -> Int32 {
+  static func outcome(of file: String, _ body: () throws -> Void) throws -> Int32 {
     do {
       try body()
       return 0
@@ -172,13 +140,17 @@ struct RunCommand: ParsableCommand {
 
   private func start(_ instance: Instance, _ module: Module) throws {
     guard instance.hasExport("_start") else {
-      let names = module.exports.filter { $0.type.hasPrefix("function") }.map(\.name).joined(separator: ", ")
-      throw Failure(
-        ExitStatus.dataError,
-        "\(file) has no _start; call one of its functions with --invoke: \(names.isEmpty ? "it has none" : names)")
+      throw RunCommand.noStart(file, module)
     }
     let start: Function<(), Void> = try instance.function("_start")
     try start()
+  }
+
+  static func noStart(_ file: String, _ module: Module) -> Failure {
+    let names = module.exports.filter { $0.type.hasPrefix("function") }.map(\.name).joined(separator: ", ")
+    return Failure(
+      ExitStatus.dataError,
+      "\(file) has no _start; call one of its functions with --invoke: \(names.isEmpty ? "it has none" : names)")
   }
 
   private func call(_ name: String, of instance: Instance) throws {

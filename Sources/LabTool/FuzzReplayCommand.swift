@@ -23,7 +23,10 @@ struct FuzzReplayCommand: ParsableCommand {
 
   func run() throws {
     if bare {
-      for file in files { print(FuzzReplayCommand.difference(try FindingFolder.read(folder: file))?.description ?? "nothing") }
+      for file in files {
+        let difference = FuzzReplayCommand.difference(try FindingFolder.read(folder: file))
+        print(difference?.description ?? "nothing")
+      }
       return
     }
     let files = try files.isEmpty ? FindingFolder(folder).names().map { "\(folder)/\($0)" } : files

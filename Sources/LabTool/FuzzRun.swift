@@ -58,11 +58,15 @@ final class FuzzRun: @unchecked Sendable {
   private func run(_ seeds: Range<UInt64>) {
     var rest = seeds
     while !rest.isEmpty {
-      guard let (stopped, _) = attempt(rest, FuzzRun.timeout) else { return }
+      guard let (stopped, what) = attempt(rest, FuzzRun.timeout) else { return }
       if stopped > rest.lowerBound { _ = attempt(rest.lowerBound..<stopped, FuzzRun.timeout) }
       // Alone, to tell a hang from a slow block, and a case from what the cases before it left behind.
       let alone = attempt(stopped..<stopped + 1, FuzzRun.caseTimeout)
-      add(Found(seed: stopped, signature: alone?.1 ?? "only after others: seeds \(seeds)", isFatal: true))
+      if let alone {
+        add(Found(seed: stopped, signature: alone.1, isFatal: true))
+      } else if what != FuzzRun.hang {
+        add(Found(seed: stopped, signature: "\(what), but only after seeds \(rest.lowerBound)...", isFatal: true))
+      }
       rest = stopped + 1..<rest.upperBound
     }
   }
@@ -86,9 +90,11 @@ final class FuzzRun: @unchecked Sendable {
     return (last ?? seeds.lowerBound, FuzzRun.text(outcome.ending))
   }
 
+  static let hang = "hang"
+
   static func text(_ ending: ChildProcess.Ending) -> String {
     switch ending {
-    case .stopped: "hang"
+    case .stopped: hang
     case .signal(let number): "crash, signal \(number)"
     case .exit(let status): "exit with status \(status)"
     case .notStarted(let error): "not started, error \(error)"

@@ -91,7 +91,8 @@ struct FuzzRunCommand: ParsableCommand {
     var folders: Set<String> = []
     let groups = Dictionary(grouping: found, by: \.signature)
     for (signature, members) in groups.sorted(by: { $0.value[0].seed < $1.value[0].seed }) {
-      print("\(members.count) times \(signature): seeds \(members.prefix(5).map { "\($0.seed)" }.joined(separator: ", "))")
+      let seeds = members.prefix(5).map { "\($0.seed)" }.joined(separator: ", ")
+      print("\(members.count) times \(signature): seeds \(seeds)")
       for member in members.prefix(shrinkMost) {
         var words = [executable, "fuzz", "shrink", "--seed", "\(member.seed)", "--output", output]
         if member.isFatal { words.append("--fatal") }
@@ -99,7 +100,9 @@ struct FuzzRunCommand: ParsableCommand {
         let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n")
         for line in lines { print("  \(line)") }
         for line in lines where line.hasPrefix("kept in ") { folders.insert(String(line.dropFirst(8))) }
-        if outcome.ending != .exit(0) { print("  seed \(member.seed) was not made small: \(FuzzRun.text(outcome.ending))") }
+        if outcome.ending != .exit(0) {
+          print("  seed \(member.seed) was not made small: \(FuzzRun.text(outcome.ending))")
+        }
       }
     }
     return folders.sorted()

@@ -22,6 +22,7 @@ extension Table {
       GeneratedFile(path: "Sources/Opcodes/Generated/OpcodeConstants.swift", text: opcodes),
       GeneratedFile(path: "Sources/Opcodes/Generated/Instructions.swift", text: instructions),
       GeneratedFile(path: "Sources/Opcodes/Generated/Mnemonics.swift", text: mnemonics),
+      GeneratedFile(path: "Sources/Opcodes/Generated/Sections.swift", text: sections),
       GeneratedFile(path: "docs/Instructions.md", text: page),
     ]
   }
@@ -84,25 +85,50 @@ extension Table {
 
   /// The names, in the order of `oneByteRows` and then `prefixedRows`.
   private var mnemonics: String {
+    let (offsets, words) = packed(inOrder { $0.mnemonic })
+    return header
+      + array("mnemonicOffsets", of: "UInt16", offsets, section: "mnemonics")
+      + "\n"
+      + array("mnemonicWords", of: "UInt64", words, section: "mnemonics")
+  }
+
+  /// The sections of the specification: those of the rows, in the order of the names, by their places among all that
+  /// there are.
+  private var sections: String {
+    var all = [""]
+    for row in rows where !all.contains(row.section) { all.append(row.section) }
+    let places = inOrder { $0.section }.map { UInt64(all.firstIndex(of: $0) ?? 0) }
+    let (offsets, words) = packed(all)
+    return header
+      + array("sectionPlaces", of: "UInt8", places, section: "sections")
+      + "\n"
+      + array("sectionOffsets", of: "UInt16", offsets, section: "sections")
+      + "\n"
+      + array("sectionWords", of: "UInt64", words, section: "sections")
+  }
+
+  /// A text of each code, empty where it is no instruction: the bytes first, then prefix by prefix.
+  private func inOrder(_ text: (TableRow) -> String) -> [String] {
+    ([nil] + prefixes.map(Optional.some)).flatMap { prefix in
+      var texts = [String](repeating: "", count: prefix.map { count(of: $0) } ?? 0x100)
+      for row in rows where row.prefix == prefix { texts[Int(row.code)] = text(row) }
+      return texts
+    }
+  }
+
+  /// Texts one after another, eight bytes to a word, and where each begins and the last one ends.
+  private func packed(_ texts: [String]) -> (offsets: [UInt64], words: [UInt64]) {
     var bytes: [UInt8] = []
     var offsets: [UInt64] = [0]
-    for prefix in [nil] + prefixes.map(Optional.some) {
-      let count = prefix.map { self.count(of: $0) } ?? 0x100
-      var names = [String](repeating: "", count: count)
-      for row in rows where row.prefix == prefix { names[Int(row.code)] = row.mnemonic }
-      for name in names {
-        bytes += name.utf8
-        offsets.append(UInt64(bytes.count))
-      }
+    for text in texts {
+      bytes += text.utf8
+      offsets.append(UInt64(bytes.count))
     }
     var words = [UInt64](repeating: 0, count: (bytes.count + 7) / 8)
     for (index, byte) in bytes.enumerated() {
       words[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8)
     }
-    return header
-      + array("mnemonicOffsets", of: "UInt16", offsets, section: "mnemonics")
-      + "\n"
-      + array("mnemonicWords", of: "UInt64", words, section: "mnemonics")
+    return (offsets, words)
   }
 }
 

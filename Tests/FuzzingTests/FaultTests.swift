@@ -7,7 +7,7 @@ struct FaultTests {
     let faults = FaultInjection()
     let grammar = Grammar()
     var exhausted: [String: Int] = [:]
-    for seed in 1...60 as ClosedRange<UInt64> {
+    for seed in 1...30 as ClosedRange<UInt64> {
       let report = faults.run(grammar.makeCase(seed: seed).fuzzCase, seed: seed)
       #expect(report.difference == nil, "seed \(seed)")
       #expect(report.runs > 60)

@@ -45,7 +45,8 @@ struct FindingTests {
     let signature = Difference.Signature(what: "result i32", subject: "threaded", oracle: "reference")
     let difference = Difference(signature: signature, step: 1, expected: "i32 1", actual: "i32 2")
     var finding = Finding(
-      difference: difference, fuzzCase: fuzzCase, seed: .max, commit: "abc", recording: Recording(values: [0, 300, .max]))
+      difference: difference, fuzzCase: fuzzCase, seed: .max, commit: "abc",
+      recording: Recording(values: [0, 300, .max]))
     finding.state = .closed
     let folder = FindingFolder(NSTemporaryDirectory() + "apus-findings-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(atPath: folder.path) }

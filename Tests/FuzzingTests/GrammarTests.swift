@@ -19,7 +19,16 @@ import WasmModule
       let made = Grammar(options).makeCase(seed: seed)
       #expect(made.fuzzCase.features == options.features)
       try expectValid(made.fuzzCase, "seed \(seed)")
-      made.forEachInstruction { #expect($0.opcode.row.feature == .mvp) }
+      made.forEachInstruction { instruction in
+        #expect(instruction.opcode.row.feature == .mvp)
+        if case .block(.type) = instruction.immediate { Issue.record("a block with a type of several values") }
+      }
+      for module in made.modules {
+        #expect(module.types.allSatisfy { $0.results.count < 2 && ($0.parameters + $0.results).allSatisfy(\.isNumeric) })
+        #expect(module.tables.count < 2 && module.memories.count < 2)
+        #expect(module.imports.allSatisfy { if case .global(_, true) = $0.description { false } else { true } })
+        #expect(!module.hasDataCount && module.memories.allSatisfy { $0.pageSizeExponent == 16 })
+      }
     }
   }
 

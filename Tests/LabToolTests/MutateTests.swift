@@ -1,4 +1,4 @@
-import Engine
+@testable import Engine
 import Foundation
 import Fuzzing
 import HandlerProof
@@ -27,6 +27,28 @@ import Testing
     ]
     return module.bytes
   }()
+
+  /// The system's pages may be smaller than those of `GuardedMemory`, which then begin anywhere.
+  @Test func memoriesOfAnySizeAreGivenBackWhole() throws {
+    let memory = GuardedMemory(arenaByteCount: 1 << 12)
+    let provider = memory.provider
+    var others: [UnsafeMutableRawPointer] = []
+    for count in [0, 1, 100, 5000, 16384, 70000] as [UInt] {
+      let base = try #require(provider.reserve?(provider.context, count))
+      // The bytes end with the page, but for their alignment.
+      #expect((UInt(bitPattern: base) + count + 15) & 4095 < 16)
+      provider.release?(provider.context, base, count)
+      #expect(msync(page(of: base), 4096, MS_ASYNC) == -1, "it is still mapped")
+      for other in others { #expect(msync(other, 4096, MS_ASYNC) == 0, "somebody else's page is not mapped any more") }
+      // Shifts what is mapped from now on by a small page.
+      others.append(mmap(nil, 4096, PROT_READ, MAP_PRIVATE | MAP_ANON, -1, 0))
+    }
+    for other in others { munmap(other, 4096) }
+  }
+
+  private func page(of base: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    base - Int(UInt(bitPattern: base) & 4095)
+  }
 
   @Test func canonicalNaNsTakeThePlaceOfArithmeticOnes() throws {
     let runner = MutationRunner(memory: GuardedMemory(arenaByteCount: 1 << 20))

@@ -35,6 +35,7 @@ import Testing
       #expect(snake(row.feature) == feature, "\(cells)")
       #expect((row.alignment == 7 ? "-" : "\(row.alignment)") == cells[6])
       #expect(opcode.row == InstructionRow(word: row.word))
+      #expect(opcode.section == cells[7])
     }
   }
 
@@ -67,6 +68,7 @@ import Testing
     }
     #expect(Opcode(rawValue: .max).row == .unknown)
     #expect(Opcode(rawValue: .max).mnemonic == "")
+    #expect(Opcode(rawValue: .max).section == "")
   }
 
   @Test func numbersAreDense() {

@@ -133,7 +133,8 @@ import Testing
       let isVector = opcode.row.family != .numeric
       if n == 128 { continue }
       for _ in 0..<60 {
-        let (a, b) = isFloat ? (random.float(n), random.float(n)) : (random.bits(n), random.bits(n))
+        let a = isFloat ? random.float(n) : random.bits(n)
+        let b = random.next() % 4 == 0 ? a : isFloat ? random.float(n) : random.bits(n)
         guard let (result, isTruth) = isFloat ? expectedFloat(name, n, a, b) : expectedInteger(name, n, a, b) else {
           continue
         }
@@ -148,5 +149,85 @@ import Testing
     }
     #expect(seen.filter { $0.row.family == .numeric }.count == 84)
     #expect(seen.filter { $0.row.family == .vector }.count == 132)
+  }
+
+  /// What the name after the dot does with whole vectors of lanes of another width; nil for other names.
+  private func widened(_ name: String, _ n: Int, _ a: Vector, _ b: Vector) -> [Int128]? {
+    let parts = name.split(separator: "_")
+    let isSigned = parts.last == "s"
+    func lanes(_ vector: Vector, _ width: Int, isSigned: Bool) -> [Int128] {
+      (0..<128 / width).map { index in
+        let bits = Int128(vector.representative >> UInt128(index * width) & ((1 << UInt128(width)) - 1))
+        return isSigned && bits >= 1 << Int128(width - 1) ? bits - (1 << Int128(width)) : bits
+      }
+    }
+    func half(_ lanes: [Int128]) -> ArraySlice<Int128> {
+      parts[1] == "low" ? lanes.prefix(lanes.count / 2) : lanes.suffix(lanes.count / 2)
+    }
+    switch parts[0] {
+    case "extend": return Array(half(lanes(a, n / 2, isSigned: isSigned)))
+    case "extmul":
+      return zip(half(lanes(a, n / 2, isSigned: isSigned)), half(lanes(b, n / 2, isSigned: isSigned))).map { $0 * $1 }
+    case "extadd":
+      let all = lanes(a, n / 2, isSigned: isSigned)
+      return (0..<all.count / 2).map { all[2 * $0] + all[2 * $0 + 1] }
+    case "dot":
+      let products = zip(lanes(a, n / 2, isSigned: true), lanes(b, n / 2, isSigned: true)).map { $0 * $1 }
+      return (0..<products.count / 2).map { products[2 * $0] + products[2 * $0 + 1] }
+    case "narrow":
+      let range: ClosedRange<Int128> =
+        isSigned ? -(1 << Int128(n - 1))...((1 << Int128(n - 1)) - 1) : 0...((1 << Int128(n)) - 1)
+      let both = lanes(a, 2 * n, isSigned: true) + lanes(b, 2 * n, isSigned: true)
+      return both.map { Swift.min(Swift.max($0, range.lowerBound), range.upperBound) }
+    default: return nil
+    }
+  }
+
+  @Test func wideningInstructionsDoWhatTheirNamesSay() throws {
+    var random = Random(seed: 10)
+    var count = 0
+    for opcode in NumericsTableTests.instructions where opcode.row.family == .vector {
+      guard let operation = NumericsTableTests.operation(opcode) else { continue }
+      let (name, n) = (String(opcode.mnemonic.split(separator: ".")[1]), laneWidth(opcode))
+      guard n < 128, widened(name, n, Vector(bits: 0), Vector(bits: 0)) != nil else { continue }
+      count += 1
+      for _ in 0..<50 {
+        let operands = (0..<2).map { _ in random.vector(width: name.hasPrefix("narrow") ? 2 * n : n / 2, isFloat: false)
+        }
+        let result = try operation.apply(operands.prefix(operation.operandCount).map { .v128($0) })[0]
+        let expected = try #require(widened(name, n, operands[0], operands[1]))
+        #expect(result == v128(n, expected.map { Int64(truncatingIfNeeded: $0) }), "\(opcode.mnemonic) \(operands)")
+      }
+    }
+    #expect(count == 12 + 12 + 4 + 1 + 4)
+  }
+
+  /// Lane by lane, and zeros where lanes are left over.
+  @Test(
+    arguments: [
+      (.i32x4TruncSatF32x4S, .i32TruncSatF32S), (.i32x4TruncSatF32x4U, .i32TruncSatF32U),
+      (.i32x4TruncSatF64x2SZero, .i32TruncSatF64S), (.i32x4TruncSatF64x2UZero, .i32TruncSatF64U),
+      (.f32x4ConvertI32x4S, .f32ConvertI32S), (.f32x4ConvertI32x4U, .f32ConvertI32U),
+      (.f64x2ConvertLowI32x4S, .f64ConvertI32S), (.f64x2ConvertLowI32x4U, .f64ConvertI32U),
+      (.f32x4DemoteF64x2Zero, .f32DemoteF64), (.f64x2PromoteLowF32x4, .f64PromoteF32),
+    ] as [(Opcode, Opcode)])
+  func conversionsAreThoseOfScalars(vector: Opcode, scalar: Opcode) throws {
+    var random = Random(seed: 11)
+    let (operand, n) = (scalar.row.pop(0), laneWidth(vector))
+    let m = operand == .i32 || operand == .f32 ? 32 : 64
+    for _ in 0..<100 {
+      let source = random.vector(width: m, isFloat: operand != .i32)
+      let result = try run(vector, .v128(source)).v128
+      for lane in 0..<Swift.min(128 / m, 128 / n) {
+        let bits = source.lanes[lane]
+        let number = operand == .i32 ? Value(32, Integer(bits.representative)) : Value(m, bits)
+        let expected = try run(scalar, number)
+        switch expected {
+        case .f32(let set), .f64(let set): #expect(result.lanes[lane] == set)
+        default: #expect(result.lanes[lane] == .only(UInt64(expected.integer)))
+        }
+      }
+      for lane in Swift.min(128 / m, 128 / n)..<128 / n { #expect(result.lanes[lane] == .only(0)) }
+    }
   }
 }

@@ -1,7 +1,8 @@
 """The adapter through which the WASI test suite's runner runs `apus`.
 
 Follows the runner's adapter protocol (doc/adapters.md of WebAssembly/wasi-testsuite). The command
-is `apus`, or what the environment variable APUS says, split as a shell would.
+is `apus`, or what the environment variable APUS says, split as a shell would; the tier is what
+APUS_TIER says, or the command's own choice.
 """
 
 import os
@@ -38,6 +39,8 @@ def compute_argv(test_path: str,
                  wasi_version: str) -> List[str]:
     args, env, root = args_env_root
     argv = APUS + ["run"]
+    if os.getenv("APUS_TIER"):
+        argv += ["--tier", os.environ["APUS_TIER"]]
     for name, value in env.items():
         argv += ["--env", f"{name}={value}"]
     if root:

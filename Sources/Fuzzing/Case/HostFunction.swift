@@ -30,7 +30,8 @@ public struct HostFunction: Equatable, Sendable {
     HostFunction(name: "log_v128", parameters: [.v128], results: [.v128]),
   ]
 
-  /// What a call answers; nil is a trap.
+  /// What a call answers; nil is a trap. A reference that is answered is the argument itself: an executor to which a
+  /// value is not enough to find it again (a function that nothing exports) hands back what it got.
   /// - Parameter arguments: of the types of `parameters`.
   public func call(_ arguments: [FuzzValue]) -> [FuzzValue]? {
     if name == "refuse", case .i32(let bits) = arguments.first, bits % 8 == 7 { return nil }

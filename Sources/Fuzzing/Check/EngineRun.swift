@@ -152,7 +152,8 @@ final class EngineRun {
   }
 
   private func expectMark(_ mark: Int, _ what: String) {
-    if machine.arenaBytesInUse != mark { broken = "\(machine.arenaBytesInUse - mark) bytes of the arena kept by \(what)" }
+    let kept = machine.arenaBytesInUse - mark
+    if kept != 0 { broken = "\(kept) bytes of the arena kept by \(what)" }
   }
 
   private func resolve(_ module: Module, _ record: Import) -> ExternalValue? {

@@ -76,7 +76,8 @@ final class ReferenceRun {
     case .instantiate(let module): return instantiate(module)
     case .call(let instance, let export, let arguments):
       guard case .function(let function) = find(instance, export) else { return .skipped }
-      return outcome(Configuration(store, calling: function, arguments.map { value($0) }).run(steps: settings.referenceSteps))
+      let configuration = Configuration(store, calling: function, arguments.map { value($0) })
+      return outcome(configuration.run(steps: settings.referenceSteps))
     case .growMemory(let instance, let export, let pages):
       guard case .memory(let memory) = find(instance, export) else { return .skipped }
       return .grown(store.grow(memory: memory, by: pages))
@@ -140,7 +141,9 @@ final class ReferenceRun {
 
   /// The functions that were allocated with an instance.
   private func nameFunctions(of instance: Int?) {
-    for index in 0..<store.functions.count - codes.count { codes.append(.function(importedFunctions + index, of: instance)) }
+    for index in 0..<store.functions.count - codes.count {
+      codes.append(.function(importedFunctions + index, of: instance))
+    }
   }
 
   private func resolve(_ module: Name, _ name: Name) -> ExternalValue? {

@@ -79,7 +79,8 @@ public struct FaultInjection {
     _ = subject.run(prepared, settings, arenaByteCount: arenaByteCount) { run in
       func fail(_ step: Int, _ what: String, _ expected: String, _ actual: String) {
         let signature = Difference.Signature(what: what, subject: subject.name, oracle: "")
-        if difference == nil { difference = Difference(signature: signature, step: step, expected: expected, actual: actual) }
+        let new = Difference(signature: signature, step: step, expected: expected, actual: actual)
+        difference = difference ?? new
       }
       var probe: StepOutcome?
       for (index, step) in steps.enumerated() {

@@ -21,7 +21,8 @@ extension Finding {
     var fields: [Substring: Substring] = [:]
     var modules: [FuzzModule] = []
     var steps: [FuzzStep] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() where !line.isEmpty {
       let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
       let value = parts.count > 1 ? parts[1] : ""
       switch parts[0] {

@@ -68,6 +68,10 @@ struct Swarm {
     for bit in 1..<UInt32.bitWidth where allowed.bits & (1 << UInt32(bit)) != 0 {
       if isFull || choices.chance(65) { features.bits |= 1 << UInt32(bit) }
     }
+    // References as values build on bulk memory: the segment that declares functions came with that.
+    if features.contains(.referenceTypes), !features.contains(.bulkMemory) {
+      return allowed.contains(.bulkMemory) ? features.adding(.bulkMemory) : features.removing(.referenceTypes)
+    }
     return features
   }
 

@@ -4,7 +4,10 @@ import WasmModule
 extension ModuleGenerator {
   /// Instructions that leave `types`.
   mutating func values(_ types: [ValueType]) -> [Instruction] {
-    if types.count > 1, body.budget > 0, choices.chance(40), let several = severalValues(types) { return [several] }
+    if types.count > 1, body.budget > 0, supports(.multiValue), choices.chance(40),
+      let several = severalValues(types) {
+      return [several]
+    }
     var instructions: [Instruction] = []
     instructions.reserveCapacity(types.count)
     for type in types { instructions.append(value(type)) }

@@ -56,11 +56,7 @@ extension Instruction {
   }
 
   private static func lesser(_ value: Int64) -> [Int64] {
-    var values: [Int64] = []
-    for candidate in [0, 1, -1, value / 2] where candidate.magnitude < value.magnitude || candidate > value && value == -1 {
-      values.append(candidate)
-    }
-    return values
+    [0, 1, -1, value / 2].filter { $0.magnitude < value.magnitude || value == -1 && $0 == 1 }
   }
 
   // MARK: Blocks

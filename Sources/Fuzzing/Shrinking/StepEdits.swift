@@ -17,7 +17,8 @@ extension FuzzStep {
   /// The same for an instance of another number; values that name functions too.
   func renumbered(_ number: (Int) -> Int) -> FuzzStep {
     func renumbered(_ value: FuzzValue) -> FuzzValue {
-      if case .function(let instance, let export) = value { .function(instance: number(instance), export: export) } else { value }
+      guard case .function(let instance, let export) = value else { return value }
+      return .function(instance: number(instance), export: export)
     }
     switch self {
     case .instantiate: return self

@@ -139,6 +139,7 @@ extension ModulePrinter {
   }
 
   private mutating func appendLevel(_ level: Int) {
+    guard marksLevels else { return }
     out.append(" (;@")
     out.append(decimal: UInt64(level))
     out.append(";)")

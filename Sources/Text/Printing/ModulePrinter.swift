@@ -13,6 +13,8 @@ struct ModulePrinter {
   var names = PrintedNames()
   /// The name section that the identifiers stand for, where they do.
   var expressedNames: Int?
+  /// Whether a label that is a number gets the number of its block as a comment.
+  var marksLevels = true
   /// How many names have been printed where their thing is defined.
   var printedNames = 0
   /// The next index to define, by space.

@@ -20,8 +20,8 @@ extension Configuration {
       let expected = integer(pop(), type)
       let address = try alignedAddress(argument, bits)
       let old = try read(bits / 8, at: address, argument)
-      // The whole expected value is compared, so one that is wider than the access never matches.
-      if UInt64(old) == expected { try write(UInt128(replacement), bits / 8, at: address, argument) }
+      // wrap_{|t|,N}(c_2): as many bits of the expected value count as are read.
+      if old == UInt128(expected) % (1 << UInt128(bits)) { try write(UInt128(replacement), bits / 8, at: address, argument) }
       push(Value(type, old, bits: bits))
     case .atomicWait(let bits, let argument): try wait(bits, argument)
     case .atomicNotify(let argument): try notify(argument)
@@ -34,12 +34,12 @@ extension Configuration {
     type == .i32 ? UInt64(value.i32) : value.i64
   }
 
-  /// The address of an access; its effective address must be a multiple of the access's width.
+  /// The address of an access; its effective address, which does not wrap around, must be a multiple of the access's
+  /// width. That is looked at before its bounds.
   func alignedAddress(_ argument: MemoryArgument, _ bits: Int) throws(Interruption) -> UInt64 {
     let address = popAddress()
-    let (sum, isBeyond) = address.addingReportingOverflow(argument.offset)
-    guard !isBeyond else { throw .trap(.outOfBoundsMemoryAccess) }
-    guard sum % UInt64(bits / 8) == 0 else { throw .trap(.unalignedAtomic) }
+    let sum = UInt128(address) + UInt128(argument.offset)
+    guard sum % UInt128(bits / 8) == 0 else { throw .trap(.unalignedAtomic) }
     return address
   }
 }

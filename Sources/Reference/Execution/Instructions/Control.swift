@@ -113,7 +113,8 @@ extension Configuration {
 
   /// call_ref-func: val^n (ref.func a) call_ref ↪ (frame_m {F} (label_m {ε} instr*)), where the locals of F are val^n and the default
   /// values of the others.
-  func call(_ address: Address) throws(Interruption) {
+  /// - Parameter caller: whose code calls, where that is not the innermost frame's any more.
+  func call(_ address: Address, from caller: ModuleInstance? = nil) throws(Interruption) {
     let function = store.functions[address]
     let type = store.types.function(function.type)
     let arguments = pop(type.parameters.count)
@@ -122,9 +123,10 @@ extension Configuration {
       guard frameIndices.count < store.bounds.callDepth else { throw .exhausted(.callDepth) }
       let locals = arguments.map(Optional.some) + definition.locals.map { $0.defaultValue }
       frameIndices.append(contexts.count)
-      try enter(.frame(results: type.results.count, Frame(module: module, locals: locals)), [], .administrative([]))
+      try enter(.frame(results: type.results.count, Frame(module: module, function: address, locals: locals)), [], .administrative([]))
       try enter(.label(arity: type.results.count, .end), [], .sequence(definition.body, 0))
     case .host(let host):
+      store.caller = caller ?? frame.module
       do {
         push(try host(store, arguments))
       } catch let trap as Trap {
@@ -148,9 +150,10 @@ extension Configuration {
   /// return_call_ref-handler).
   private func tailCall(_ address: Address) throws(Interruption) {
     let arguments = pop(store.types.function(store.functions[address].type).parameters.count)
+    let caller = frame.module
     leave(from: frameIndex)
     push(arguments)
-    try call(address)
+    try call(address, from: caller)
   }
 }
 

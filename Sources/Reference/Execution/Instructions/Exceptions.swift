@@ -26,29 +26,31 @@ extension Configuration {
   }
 
   /// throw_ref-instrs, throw_ref-label, throw_ref-frame, throw_ref-handler-empty: val* (ref.exn a) throw_ref instr* ↪
-  /// (ref.exn a) throw_ref in each context, from the innermost to the one that catches it.
+  /// (ref.exn a) throw_ref in each context, from the innermost to the one that catches it. Where none does, they are all
+  /// left as they were, to show where it was thrown.
   func throwReference(_ reference: ReferenceValue) {
     guard case .exception(let address) = reference else { preconditionFailure("not an exception") }
-    while contexts.count > 1 {
-      let kind = contexts[contexts.count - 1].kind
-      if case .handler(let catches) = kind, let (values, label) = caught(address, by: catches) {
-        leave(from: contexts.count - 1)
-        push(values)
-        // The labels of the clauses are those around the handler.
-        do throws(Interruption) { try branch(label) } catch { end(Outcome(error)) }
-        return
-      }
-      leave(from: contexts.count - 1)
+    for index in contexts.indices.reversed() {
+      guard case .handler(let catches) = contexts[index].kind,
+        let (values, label) = caught(address, by: catches, in: frame(around: index).module)
+      else { continue }
+      leave(from: index)
+      push(values)
+      // The labels of the clauses are those around the handler.
+      do throws(Interruption) { try branch(label) } catch { end(Outcome(error)) }
+      return
     }
     end(.threw(address))
   }
 
-  /// throw_ref-handler-catch, -catch_ref, -catch_all, -catch_all_ref, -next: what the first clause that catches the exception branches with, and where to. The tags of the clauses are those of
-  /// the module whose frame is around the handler.
-  private func caught(_ address: Address, by catches: [Catch]) -> (values: [Value], label: Int)? {
+  /// throw_ref-handler-catch, -catch_ref, -catch_all, -catch_all_ref, -next: what the first clause that catches the
+  /// exception branches with, and where to. The tags of the clauses are those of the module whose frame is around the
+  /// handler.
+  private func caught(
+    _ address: Address, by catches: [Catch], in module: ModuleInstance
+  ) -> (values: [Value], label: Int)? {
     let exception = store.exceptions[address]
     let reference = Value.reference(.exception(address))
-    let module = frame.module
     for clause in catches {
       switch clause {
       case .tag(let tag, let label) where module.tags[tag] == exception.tag: return (exception.values, label)

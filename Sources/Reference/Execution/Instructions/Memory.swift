@@ -155,11 +155,9 @@ extension Value {
   }
 }
 
-/// extend_{M,N}^sx (4.3.2): the integer of M bits in N bits, by its sign or with zeros.
+/// extend_{M,N}^sx (4.3.4): the integer of M bits in N bits, by its sign or with zeros.
 func extend(_ number: UInt64, from m: Int, to n: Int, isSigned: Bool) -> UInt64 {
-  guard isSigned, m < 64, number >> UInt64(m - 1) & 1 == 1 else { return number }
-  let ones: UInt128 = (1 << UInt128(n)) - (1 << UInt128(m))
-  return number | UInt64(ones)
+  UInt64(isSigned ? extendS(m, n, Integer(number)) : extendU(m, n, Integer(number)))
 }
 
 extension Store {
@@ -174,7 +172,7 @@ extension Store {
     let bytes = (UInt128(old) + UInt128(pages)) * UInt128(type.pageSize)
     guard bytes <= Swift.min(most, addresses), memoryBytes + (bytes - UInt128(memories[memory].bytes.count)) <= UInt128(bounds.memoryBytes)
     else { return type.address.value(.max) }
-    memories[memory].bytes.count = UInt64(bytes)
+    guard memories[memory].bytes.grow(to: UInt64(bytes)) else { return type.address.value(.max) }
     memories[memory].type.limits.minimum = old + pages
     return type.address.value(old)
   }

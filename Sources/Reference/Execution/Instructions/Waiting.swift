@@ -15,8 +15,8 @@ extension Configuration {
     let timeout = Int64(bitPattern: pop().i64)
     let expected = bits == 32 ? UInt64(popI32()) : pop().i64
     let address = try alignedAddress(argument, bits)
-    let value = try read(bits / 8, at: address, argument)
     guard store.memories[memory(argument.memory)].type.isShared else { throw .trap(.expectedSharedMemory) }
+    let value = try read(bits / 8, at: address, argument)
     guard UInt64(value) == expected else { return push(.i32(1)) }
     // Nobody can notify it before a time of 0 is up.
     if timeout == 0 { return push(.i32(2)) }

@@ -20,8 +20,8 @@ extension Store {
 
   public func allocate(_ type: MemoryType) throws(Resource) -> Address {
     let bytes = UInt128(type.limits.minimum) * UInt128(type.pageSize)
-    guard memoryBytes + bytes <= UInt128(bounds.memoryBytes) else { throw .memory }
-    memories.append(MemoryInstance(type: type, bytes: Bytes(count: UInt64(bytes))))
+    guard memoryBytes + bytes <= UInt128(bounds.memoryBytes), let bytes = Bytes(count: UInt64(bytes)) else { throw .memory }
+    memories.append(MemoryInstance(type: type, bytes: bytes))
     return memories.count - 1
   }
 

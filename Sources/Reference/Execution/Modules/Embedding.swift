@@ -55,7 +55,7 @@ extension Bytes {
   /// Calls `body` with words of eight bytes, little-endian, at addresses that are multiples of 8. All those that are not
   /// zero are among them; beyond the end there is zero.
   public func forEachWord(_ body: (_ address: UInt64, _ word: UInt64) -> Void) {
-    for (number, chunk) in writtenChunks {
+    for (number, chunk) in writtenBlocks {
       for place in stride(from: 0, to: chunk.count, by: 8) {
         let word = (0..<8).reduce(0 as UInt64) { $0 | UInt64(chunk[place + $1]) << UInt64(8 * $1) }
         body(number * UInt64(chunk.count) + UInt64(place), word)

@@ -10,10 +10,12 @@ extension Store {
   /// Instantiates a module (specification, 4.7.2): imports, globals, tables, segments, the start function.
   ///
   /// - Parameters:
-  ///   - imports: what a module's import is, by the names of the module and of what is in it.
   ///   - steps: the most reductions for all that is run.
+  ///   - imports: what a module's import is, by the names of the module and of what is in it.
+  ///   - run: runs a configuration of the instantiation's, with so many steps at most.
   public func instantiate(
-    _ module: Module, steps: Int = .max, imports: (_ module: Name, _ name: Name) -> ExternalValue?
+    _ module: Module, steps: Int = .max, imports: (_ module: Name, _ name: Name) -> ExternalValue?,
+    run: @escaping (Configuration, _ steps: Int) -> Outcome = { $0.run(steps: $1) }
   ) throws(InstantiationFailure) -> ModuleInstance {
     let instance = ModuleInstance(types: module.types)
     for wanted in module.imports {
@@ -25,7 +27,7 @@ extension Store {
       }
       instance.append(value)
     }
-    var budget = steps
+    var reduction = Reduction(store: self, instance: instance, steps: steps, run: run)
     do throws(Resource) {
       try allocate(module, in: instance)
     } catch {
@@ -33,11 +35,11 @@ extension Store {
     }
     // Globals and tables in order: an initialiser sees the globals before its own.
     for global in module.globals {
-      let value = try evaluate(global.initializer, in: instance, &budget)
+      let value = try reduction.value(of: global.initializer)
       instance.globals.append(allocate(global.type, value))
     }
     for table in module.tables {
-      let reference = try evaluate(table.initializer, in: instance, &budget).reference
+      let reference = try reduction.value(of: table.initializer).reference
       do throws(Resource) {
         instance.tables.append(try allocate(table.type, reference))
       } catch {
@@ -46,12 +48,12 @@ extension Store {
     }
     for segment in module.elements {
       var references: [ReferenceValue] = []
-      for item in segment.items { references.append(try evaluate(item, in: instance, &budget).reference) }
+      for item in segment.items { references.append(try reduction.value(of: item).reference) }
       elements.append(ElementInstance(references: references))
       instance.elements.append(elements.count - 1)
     }
     instance.export(module.exports)
-    _ = try run(initialization(of: module), in: instance, results: 0, &budget)
+    _ = try reduction.values(of: initialization(of: module), results: 0)
     return instance
   }
 
@@ -90,20 +92,24 @@ extension Store {
     if let start = module.start { instructions.append(.plain(.call(start))) }
     return instructions
   }
+}
 
-  private func evaluate(
-    _ expression: Expression, in instance: ModuleInstance, _ budget: inout Int
-  ) throws(InstantiationFailure) -> Value {
-    let values = try run([.evaluate(expression)], in: instance, results: 1, &budget)
-    return values[0]
+/// What an instantiation reduces, one thing after another.
+private struct Reduction {
+  let store: Store
+  let instance: ModuleInstance
+  /// The most that are left.
+  var steps: Int
+  let run: (Configuration, Int) -> Outcome
+
+  mutating func value(of expression: Expression) throws(InstantiationFailure) -> Value {
+    try values(of: [.evaluate(expression)], results: 1)[0]
   }
 
-  private func run(
-    _ instructions: [Administrative], in instance: ModuleInstance, results: Int, _ budget: inout Int
-  ) throws(InstantiationFailure) -> [Value] {
-    let configuration = Configuration(self, instance, instructions, results: results)
-    let outcome = configuration.run(steps: budget)
-    budget -= configuration.steps
+  mutating func values(of instructions: [Administrative], results: Int) throws(InstantiationFailure) -> [Value] {
+    let configuration = Configuration(store, instance, instructions, results: results)
+    let outcome = run(configuration, steps)
+    steps -= configuration.steps
     guard case .returned(let values) = outcome else { throw .stopped(outcome) }
     return values
   }

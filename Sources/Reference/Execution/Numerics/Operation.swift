@@ -27,11 +27,6 @@ public struct Operation: Sendable {
     self.apply = apply
   }
 
-  /// It looks at the bits of its operands, so that one of several allowed values has to stand for all.
-  var looksAtBits: Bool {
-    if case .bits = sight { true } else { false }
-  }
-
   /// Whether of a set among these operands one member stands for all. The results are then allowed, but others may be
   /// too.
   func chooses(among operands: [Value]) -> Bool {

@@ -16,9 +16,12 @@ public final class Configuration {
   public private(set) var outcome: Outcome?
 
   /// A configuration that calls a function.
-  public convenience init(_ store: Store, calling function: Address, _ arguments: [Value]) {
+  /// - Parameter module: whose export it is: what a function of the host's finds as its caller.
+  public convenience init(
+    _ store: Store, calling function: Address, of module: ModuleInstance? = nil, _ arguments: [Value]
+  ) {
     let results = store.types.function(store.functions[function].type).results.count
-    self.init(store, nil, [.call(function)], values: arguments, results: results)
+    self.init(store, module, [.call(function)], values: arguments, results: results)
   }
 
   /// A configuration that reduces instructions in a module instance's frame: those of the specification's
@@ -32,11 +35,16 @@ public final class Configuration {
   }
 
   /// The place of the innermost frame in the list.
-  var frameIndex: Int { frameIndices[frameIndices.count - 1] }
+  public var frameIndex: Int { frameIndices[frameIndices.count - 1] }
 
   /// The innermost frame: the F of the rules.
-  public var frame: Frame {
-    guard case .frame(_, let frame) = contexts[frameIndex].kind else { preconditionFailure("not a frame") }
+  public var frame: Frame { frame(around: contexts.count - 1) }
+
+  /// The innermost frame around a context, or the context itself.
+  public func frame(around index: Int) -> Frame {
+    guard let place = frameIndices.last(where: { $0 <= index }), case .frame(_, let frame) = contexts[place].kind else {
+      preconditionFailure("no frame around a context")
+    }
     return frame
   }
 
@@ -61,10 +69,13 @@ public final class Configuration {
   }
 
   /// Reduces until there is no more to do.
-  /// - Parameter budget: the most steps.
-  public func run(steps budget: Int = .max) -> Outcome {
+  /// - Parameters:
+  ///   - budget: the most steps.
+  ///   - look: sees the configuration before each of them.
+  public func run(steps budget: Int = .max, before look: ((Configuration) -> Void)? = nil) -> Outcome {
     var left = budget
     while left > 0 {
+      look?(self)
       if let outcome = step() { return outcome }
       // Nobody else runs who could wake it: only time can.
       if isWaiting, !store.expire(self) { return .blocked }
@@ -139,11 +150,14 @@ public struct Context {
 /// A call's frame (4.2.17).
 public final class Frame {
   public let module: ModuleInstance
+  /// The function that was called; nil for the frame around everything.
+  public let function: Address?
   /// Nil where a local has no value yet.
   public internal(set) var locals: [Value?]
 
-  init(module: ModuleInstance, locals: [Value?]) {
+  init(module: ModuleInstance, function: Address? = nil, locals: [Value?]) {
     self.module = module
+    self.function = function
     self.locals = locals
   }
 }

@@ -75,7 +75,7 @@ extension Configuration {
   /// there is none; and so for the other shapes.
   private func reduceNumeric(_ operation: Operation) throws(Interruption) {
     let operands = pop(operation.operandCount)
-    if operation.looksAtBits, !operands.allSatisfy(\.isOne) { store.choices += 1 }
+    if operation.chooses(among: operands) { store.choices += 1 }
     do throws(Trap) {
       push(try operation.apply(operands))
     } catch {

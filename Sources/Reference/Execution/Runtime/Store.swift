@@ -12,6 +12,8 @@ public final class Store {
   public internal(set) var structures: [StructureInstance] = []
   public internal(set) var arrays: [ArrayInstance] = []
   public internal(set) var exceptions: [ExceptionInstance] = []
+  /// The module instance whose code calls the host's function that is under way; nil where the host itself called it.
+  public internal(set) var caller: ModuleInstance?
   /// Threads that wait at an address of a shared memory, the first to come first (the threads proposal).
   var waiters: [Waiter] = []
 
@@ -23,6 +25,13 @@ public final class Store {
 
   public init(_ bounds: Bounds = Bounds()) {
     self.bounds = bounds
+  }
+
+  /// Lends the bytes of a memory, in a row, to be read and changed. `body` must not reach for the store's memories otherwise.
+  public func withBytes<Result>(
+    of memory: Address, _ body: (UnsafeMutableRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try memories[memory].bytes.withContents(body)
   }
 
   /// Makes room for values on the heap.
@@ -154,42 +163,4 @@ public struct ArrayInstance {
 public struct ExceptionInstance {
   public let tag: Address
   public let values: [Value]
-}
-
-/// The bytes of a memory: as many as its type says, and 0 where none was written.
-public struct Bytes: Equatable {
-  public internal(set) var count: UInt64
-  /// By address / `chunkSize`.
-  private var chunks: [UInt64: [UInt8]] = [:]
-  var writtenChunks: [UInt64: [UInt8]] { chunks }
-  private static let chunkSize: UInt64 = 4096
-
-  init(count: UInt64) { self.count = count }
-
-  /// - Parameter address: below `count`.
-  public subscript(address: UInt64) -> UInt8 {
-    get {
-      precondition(address < count)
-      return chunks[address / Bytes.chunkSize]?[Int(address % Bytes.chunkSize)] ?? 0
-    }
-    set {
-      precondition(address < count)
-      let chunk = address / Bytes.chunkSize
-      if newValue == 0, chunks[chunk] == nil { return }
-      chunks[chunk, default: [UInt8](repeating: 0, count: Int(Bytes.chunkSize))][Int(address % Bytes.chunkSize)] = newValue
-    }
-  }
-
-  /// Whether `length` bytes from an address on are there.
-  public func contains(_ address: UInt64, _ length: UInt64) -> Bool {
-    address <= count && length <= count - address
-  }
-
-  public static func == (a: Bytes, b: Bytes) -> Bool {
-    a.count == b.count
-      && Set(a.chunks.keys).union(b.chunks.keys).allSatisfy { key in
-        let zeros = [UInt8](repeating: 0, count: Int(chunkSize))
-        return (a.chunks[key] ?? zeros) == (b.chunks[key] ?? zeros)
-      }
-  }
 }

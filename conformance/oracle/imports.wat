@@ -1,0 +1,20 @@
+;; What modules of `conformance/oracle` may import. A line with a vector stands for itself alone: where there are no
+;; vectors, it is left out.
+(module
+  (import "host" "note" (func))
+  (import "host" "i32" (func (param i32) (result i32)))
+  (import "host" "i64" (func (param i64 i32) (result i64)))
+  (import "host" "f32" (func (param f32) (result f32)))
+  (import "host" "f64" (func (param f64 f32) (result f64)))
+  (import "host" "pair" (func (param i64) (result i32 f64)))
+  (import "host" "extern" (func (param externref) (result externref)))
+  (import "host" "func" (func (param funcref) (result funcref)))
+  (import "host" "vector" (func (param v128) (result v128)))
+  (import "host" "counter" (global (mut i32)))
+  (import "host" "long" (global i64))
+  (import "host" "real" (global (mut f64)))
+  (import "host" "anything" (global (mut externref)))
+  (import "host" "lanes" (global (mut v128)))
+  (import "host" "memory" (memory 1 2))
+  (import "host" "table" (table 3 9 funcref))
+)

@@ -1,0 +1,56 @@
+;; What the threads proposal says of atomic accesses, and its own scripts leave out.
+
+(module
+  (memory i64 1 1)
+  (func (export "set") (param i64) (i64.store (i64.const 8) (local.get 0)))
+  (func (export "get") (result i64) (i64.load (i64.const 8)))
+  (func (export "i32-8") (param i32 i32) (result i32)
+    (i32.atomic.rmw8.cmpxchg_u (i64.const 8) (local.get 0) (local.get 1)))
+  (func (export "i32-16") (param i32 i32) (result i32)
+    (i32.atomic.rmw16.cmpxchg_u (i64.const 8) (local.get 0) (local.get 1)))
+  (func (export "i64-8") (param i64 i64) (result i64)
+    (i64.atomic.rmw8.cmpxchg_u (i64.const 8) (local.get 0) (local.get 1)))
+  (func (export "i64-16") (param i64 i64) (result i64)
+    (i64.atomic.rmw16.cmpxchg_u (i64.const 8) (local.get 0) (local.get 1)))
+  (func (export "i64-32") (param i64 i64) (result i64)
+    (i64.atomic.rmw32.cmpxchg_u (i64.const 8) (local.get 0) (local.get 1)))
+  (func (export "load") (param i64) (result i64) (i64.atomic.load (local.get 0)))
+  (func (export "load-behind") (param i64) (result i32) (i32.atomic.load16_u offset=65532 (local.get 0)))
+  (func (export "add-behind") (param i64) (result i64)
+    (i64.atomic.rmw.add offset=0xffff_ffff (local.get 0) (i64.const 1)))
+  (func (export "notify-behind") (param i64) (result i32)
+    (memory.atomic.notify offset=1 (local.get 0) (i32.const 1)))
+  (func (export "wait") (param i64) (result i32)
+    (memory.atomic.wait32 (local.get 0) (i32.const 0) (i64.const 0)))
+)
+
+;; Of the expected value as many bits count as are read: it is wrapped (t.atomic.rmwN.cmpxchg_u, step 17).
+(assert_return (invoke "i32-8" (i32.const 0xff00) (i32.const 0x1234)) (i32.const 0))
+(assert_return (invoke "get") (i64.const 0x34))
+(assert_return (invoke "i32-16" (i32.const 0x7fff_0034) (i32.const 0x9abc_def0)) (i32.const 0x34))
+(assert_return (invoke "get") (i64.const 0xdef0))
+(assert_return (invoke "i64-8" (i64.const 0x1_0000_0000_00f0) (i64.const -1)) (i64.const 0xf0))
+(assert_return (invoke "get") (i64.const 0xdeff))
+(assert_return (invoke "i64-16" (i64.const -0x2101) (i64.const 0x1_0001)) (i64.const 0xdeff))
+(assert_return (invoke "get") (i64.const 1))
+(assert_return (invoke "i64-32" (i64.const 0x8000_0000_0000_0001) (i64.const 0x7_8000_0000)) (i64.const 1))
+(assert_return (invoke "get") (i64.const 0x8000_0000))
+;; And those do count.
+(assert_return (invoke "i64-32" (i64.const 0x8000_0001) (i64.const 5)) (i64.const 0x8000_0000))
+(assert_return (invoke "i32-8" (i32.const 0xff01) (i32.const 5)) (i32.const 0))
+(assert_return (invoke "get") (i64.const 0x8000_0000))
+
+;; The effective address is a sum of integers, which does not wrap around; whether it is aligned is looked at first.
+(assert_trap (invoke "load" (i64.const -1)) "unaligned atomic")
+(assert_trap (invoke "load" (i64.const -8)) "out of bounds memory access")
+(assert_trap (invoke "load-behind" (i64.const -1)) "unaligned atomic")
+(assert_trap (invoke "load-behind" (i64.const -2)) "out of bounds memory access")
+(assert_trap (invoke "add-behind" (i64.const -8)) "unaligned atomic")
+(assert_trap (invoke "add-behind" (i64.const -7)) "out of bounds memory access")
+(assert_trap (invoke "notify-behind" (i64.const -1)) "out of bounds memory access")
+(assert_trap (invoke "notify-behind" (i64.const -2)) "unaligned atomic")
+
+;; Nobody can wait at an address of a memory that is not shared, be it in bounds or not (memory.atomic.waitN, step 14).
+(assert_trap (invoke "wait" (i64.const 65534)) "unaligned atomic")
+(assert_trap (invoke "wait" (i64.const 65536)) "expected shared memory")
+(assert_trap (invoke "wait" (i64.const 0)) "expected shared memory")
