@@ -11,9 +11,10 @@ final class FuzzRun: @unchecked Sendable {
 
   /// Cases of one child process.
   private static let block: UInt64 = 500
-  /// Seconds that a block may take, and one case alone.
-  static let timeout = 120.0
-  static let caseTimeout = 20.0
+  /// Seconds that a block may take, and one case alone: the reference copies memory byte by byte, and the machine may
+  /// be busy.
+  static let timeout = 300.0
+  static let caseTimeout = 60.0
 
   private let command: [String]
   private let lock = NSLock()

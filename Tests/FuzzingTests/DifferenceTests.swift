@@ -17,7 +17,16 @@ struct DifferenceTests {
         subjects.append(subject)
       }
     }
-    return DifferentialCheck(subjects, reference: ReferenceSubject())
+    return lighter(DifferentialCheck(subjects, reference: ReferenceSubject()))
+  }
+
+  /// With less of what takes long in a debug build.
+  private static func lighter(_ check: DifferentialCheck) -> DifferentialCheck {
+    var check = check
+    check.settings.looksAtMemories = .late
+    check.settings.fuel = 1_500
+    check.settings.referenceSteps = 20_000
+    return check
   }
 
   /// The first case that shows a difference, made small.
@@ -83,7 +92,7 @@ struct DifferenceTests {
     }
     let result = try #require(Self.smallest(check))
     #expect(result.difference.signature.what.contains("integer divide by zero"))
-    #expect(result.made.instructionCount <= 15)
+    #expect(result.made.instructionCount <= 15, "\(result.made.fuzzCase.steps) \(result.made.modules)")
   }
 
   @Test func aLostGlobalIsSeen() throws {
@@ -117,7 +126,7 @@ struct DifferenceTests {
   @Test func otherFuelIsSeen() throws {
     let check = Self.check("threaded+resumes") { liar in
       liar.seen = { observation, index in
-        if let fuel = observation.fuel, fuel < 19_990 { observation.fuel = fuel + 1 }
+        if let fuel = observation.fuel, fuel < 1_490 { observation.fuel = fuel + 1 }
       }
     }
     let result = try #require(Self.smallest(check))
@@ -138,7 +147,7 @@ struct DifferenceTests {
     var liar = LyingSubject(truthful: ReferenceSubject())
     liar.bytes = { opcode, _ in opcode == .i64Add ? [UInt8(Opcode.i64Sub.rawValue)] : nil }
     let subjects = EngineSubject.all().filter { $0.name == "inplace+fuel" }
-    let check = DifferentialCheck(subjects, reference: liar)
+    let check = Self.lighter(DifferentialCheck(subjects, reference: liar))
     let result = try #require(Self.smallest(check) { $0.signature.what == "result i64" })
     #expect(result.difference.signature.oracle == "reference")
     #expect(result.made.instructionCount <= 15)

@@ -29,8 +29,10 @@ struct StreamShrinker {
       last = size
       removeSpans()
       simplifyValues()
-      lowerNumbers()
     }
+    // Constants and arguments are made less by the second stage too, where that takes fewer attempts.
+    budget = min(budget, values.count)
+    lowerNumbers()
   }
 
   private var size: Int { values.count + smallest.fuzzCase.modules.reduce(0) { $0 + $1.bytes.count } }
