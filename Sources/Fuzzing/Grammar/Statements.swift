@@ -44,7 +44,9 @@ extension ModuleGenerator {
   /// A branch out of a block that drops as many operands as a byte counts, or one more or less.
   private mutating func tallBlock() -> Instruction {
     let height = 254 + choices.below(3)
+    body.labels.append(Label(types: [], counter: nil))
     let condition = condition()
+    body.labels.removeLast()
     var code = (0..<height).map { Instruction.i32(UInt32($0 & 31)) }
     code.append(Instruction(.brIf, .index(0), [condition]))
     code.append(Instruction(.br, .index(0)))
