@@ -32,7 +32,7 @@ import WasmModule
     switch invalidity {
     case .index: "unknown"
     case .alignment: "alignment must not be larger than natural"
-    case .immutableGlobal: "global is immutable"
+    case .immutableGlobal: "immutable global"
     case .undeclaredReference: "undeclared function reference"
     case .noDataCount: "data count section required"
     case .duplicateExport: "duplicate export name"

@@ -136,7 +136,7 @@ extension Translator {
     if bits <= UInt64(UInt32.max) || planted("constantSignLost") && Int64(bitPattern: bits) >= Int64(Int32.min) && Int64(bitPattern: bits) < 0 {
       let at = code.emit(address(apus_t_const32), Field.shortLength)
       at.set16(Field.first, slot)
-      at.set32(Field.third, UInt32(bits))
+      at.set32(Field.third, UInt32(truncatingIfNeeded: bits))
     } else {
       let at = code.emit(address(apus_t_const64), Field.longLength)
       at.set16(Field.first, slot)

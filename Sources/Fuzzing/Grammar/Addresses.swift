@@ -4,17 +4,19 @@ extension ModuleGenerator {
   /// An address of at most `room`, of the shapes that compilers make and an engine may fold into the access: a local plus
   /// a constant, plus another local, times the width, or plus another times the width. The sum wraps, mostly.
   mutating func shapedAddress(_ room: UInt64, _ width: UInt64) -> Instruction {
-    let exponent = UInt32(choices.chance(75) ? width.trailingZeroBitCount : choices.below(4))
+    let exponent = UInt32(choices.chance(65) ? width.trailingZeroBitCount : choices.below(4))
     let place = body.addLocal(.i32, .none)
     let read = Instruction.local(place, .i32)
     switch choices.below(4) {
     case 0:
       let numbers: [UInt32] = [.max, 1, 8, .max - 7, 0x7FFF, 0x8000, 0xFFFF, 0xFFFF_8000, 0xFFFF_7FFF, 0x1_0000]
       let amount = choices.chance(70) ? numbers[choices.below(numbers.count)] : choices.i32()
-      return sum(.setLocal(place, .simple(.i32Sub, masked(room, .i32), .i32(amount))), read, .i32(amount))
+      let start = Instruction.setLocal(place, .simple(.i32Sub, masked(room, .i32), .i32(amount)))
+      return choices.chance(40) ? sum(start, read, .i32(amount)) : sum(start, another(), read, .i32(amount))
     case 1:
       let index = Instruction.setLocal(place, masked(room >> UInt64(exponent), .i32))
-      return Instruction(.i32Shl, .none, [index, read, .i32(exponent)], results: ValueType.i32.alone)
+      let code = choices.chance(40) ? [index] : [index, another()]
+      return Instruction(.i32Shl, .none, code + [read, .i32(exponent)], results: ValueType.i32.alone)
     case 2:
       let other = body.addLocal(.i32, .none)
       let step = Instruction.setLocal(other, value(.i32))
@@ -27,6 +29,12 @@ extension ModuleGenerator {
       let scaled = Instruction.simple(.i32Shl, .local(other, .i32), .i32(exponent))
       return sum(step, .setLocal(place, .simple(.i32Sub, masked(room, .i32), scaled)), read, scaled)
     }
+  }
+
+  /// Another result, so that the one before it is in its local's slot alone.
+  private mutating func another() -> Instruction {
+    let local = body.addLocal(.i32, .none)
+    return .setLocal(local, .simple(.i32Xor, .local(local, .i32), .i32(1)))
   }
 
   /// The sum of the last two, after what comes before them.

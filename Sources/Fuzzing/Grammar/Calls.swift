@@ -123,7 +123,13 @@ extension ModuleGenerator {
       call.results = []
       return call
     }
-    let index = choices.index(in: functions.count) {
+    // Rather one whose arguments take more room than this function has.
+    let wide = choices.chance(60)
+      ? choices.index(in: functions.count) {
+        signature(of: $0).results == wanted && canAfford(functions[$0].cost)
+          && signature(of: $0).parameters.count > body.signature.parameters.count
+      } : nil
+    let index = wide ?? choices.index(in: functions.count) {
       signature(of: $0).results == wanted && canAfford(functions[$0].cost)
     }
     guard let index else { return nil }

@@ -109,7 +109,8 @@ extension ModuleGenerator {
 
   private mutating func addData() {
     var bytes: [UInt8] = []
-    for _ in 0..<choices.smallBelow(5) {
+    // Long ones so that a wrong address reads something else.
+    for _ in 0..<choices.smallBelow(choices.chance(15) ? 64 : 5) {
       let word = choices.word()
       for shift in 0..<UInt64(8) { bytes.append(UInt8(truncatingIfNeeded: word >> (8 * shift))) }
     }

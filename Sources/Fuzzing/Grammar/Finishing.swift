@@ -12,6 +12,7 @@ extension ModuleGenerator {
       module.elements.append(ModuleDescription.Elements(
         mode: .declarative, type: .funcref, items: referenced.map { UInt32($0) }, areExpressions: choices.chance(20)))
     }
+    addLookAtSegments()
     module.hasNames = choices.chance(20)
   }
 
@@ -49,6 +50,25 @@ extension ModuleGenerator {
     module.elements.append(ModuleDescription.Elements(
       mode: .active(UInt32(table), offset: [offset]), type: .funcref, items: items,
       areExpressions: supports(.referenceTypes) && choices.chance(20)))
+  }
+
+  /// A function that takes what an element segment has, whatever its mode: nothing, but of a passive one.
+  private mutating func addLookAtSegments() {
+    guard supports(.bulkMemory), choices.chance(25) else { return }
+    let segments = module.elements
+    let segment = choices.index(in: segments.count) { index in tables.contains { $0.table.element == segments[index].type } }
+    guard let segment else { return }
+    let table = choices.index(in: tables.count) { tables[$0].table.element == segments[segment].type }
+    guard let table else { return }
+    let canTrap = swarm.trapChance > 0 || segments[segment].mode == .passive
+    let count = canTrap ? UInt64(choices.below(3)) : 0
+    let operands = [Instruction.address(0, tables[table].indexType), .address(0, .i32), .address(count, .i32)]
+    let body = [Instruction(.tableInit, .indices(UInt32(segment), UInt32(table)), operands)]
+    let signature = ModuleDescription.Signature([], [])
+    let type = typeIndex(signature)
+    functions.append(FunctionFacts(type: type, cost: 1, isExported: true))
+    module.functions.append(ModuleDescription.Function(type: type, locals: [], body: body))
+    export(.function, functions.count - 1, .function(signature, cost: 1))
   }
 
   private mutating func addStart() {

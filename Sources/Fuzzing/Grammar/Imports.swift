@@ -62,9 +62,18 @@ extension ModuleGenerator {
     }
   }
 
+  /// Limits that what has these limits does not match, mostly: linking fails.
+  private func tightened(_ limits: ModuleDescription.Limits) -> ModuleDescription.Limits {
+    var limits = limits
+    guard let maximum = limits.maximum, maximum > limits.minimum else { return limits }
+    if choices.chance(60) { limits.maximum = maximum - 1 } else { limits.minimum += 1 }
+    return limits
+  }
+
   /// Limits that what has these limits matches (3.3.10): no maximum, or a greater one.
   private func loosened(_ limits: ModuleDescription.Limits) -> ModuleDescription.Limits {
     var limits = limits
+    if takesRisk() { return tightened(limits) }
     guard choices.chance(25), !limits.isShared else { return limits }
     limits.maximum = choices.chance(50) ? nil : limits.maximum.map { $0 + 1 }
     return limits

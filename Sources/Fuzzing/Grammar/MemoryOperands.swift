@@ -124,6 +124,12 @@ extension ModuleGenerator {
       Instruction.address(self.place(of: count, in: to.byteCount), to.indexType), .address(place, from.indexType),
       .address(count, countType),
     ]
+    if target == source, count > 0, choices.chance(40) {
+      // From a little above or below.
+      let distance = 1 + UInt64(choices.below(Int(min(count, 64))))
+      let above = place + distance + count <= to.byteCount
+      operands[0] = .address(above && choices.chance(70) ? place + distance : place - min(place, distance), to.indexType)
+    }
     if takesRisk() {
       let side = choices.below(2)
       operands[side] = value(side == 0 ? to.indexType : from.indexType)
@@ -148,6 +154,10 @@ extension ModuleGenerator {
 
   private mutating func rangeOperands(in room: UInt64, _ type: ValueType) -> (Instruction, Instruction) {
     let (start, count) = range(in: room)
+    if takesRisk(), choices.chance(60) {
+      // The beginning is in bounds, mostly, and the end is not.
+      return (.address(room &- count &+ 1 &+ UInt64(choices.below(4)), type), .address(count, type))
+    }
     if takesRisk() { return (value(type), .address(count, type)) }
     if choices.chance(30), room - count > 0 {
       return (masked(room - count, type), .address(count, type))

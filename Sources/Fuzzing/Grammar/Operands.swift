@@ -11,6 +11,17 @@ enum OperandRules {
     }
   }
 
+  /// The multiplication of the type that an instruction adds or subtracts.
+  static func product(_ opcode: Opcode) -> Opcode? {
+    switch opcode {
+    case .i32Add: .i32Mul
+    case .i64Add: .i64Mul
+    case .f32Add, .f32Sub: .f32Mul
+    case .f64Add, .f64Sub: .f64Mul
+    default: nil
+    }
+  }
+
   /// Conversion that traps for what is out of range.
   static func truncates(_ opcode: Opcode) -> Bool {
     switch opcode {
@@ -118,6 +129,11 @@ extension ModuleGenerator {
     var operands: [Instruction] = []
     operands.reserveCapacity(row.popCount)
     for index in 0..<row.popCount { operands.append(value(ValueType(code: row.pop(index).rawValue), isSeen: isSeen)) }
+    // A product is what programs add and subtract most.
+    if let product = OperandRules.product(opcode), choices.chance(20) {
+      let type = ValueType(code: row.pop(0).rawValue)
+      operands[choices.below(2)] = .simple(product, value(type), value(type))
+    }
     // What programs have most on the right: engines have forms of their own for it.
     if row.popCount == 2, row.pop(1) == .i32 || row.pop(1) == .i64, row.family == .numeric, choices.chance(25) {
       operands[1] = constant(ValueType(code: row.pop(1).rawValue))

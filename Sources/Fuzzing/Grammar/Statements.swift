@@ -13,7 +13,12 @@ extension ModuleGenerator {
       let type = anyType()
       let local = someLocal(type)
       code.append(.setLocal(local, value(type)))
-    case .drop: code.append(Instruction(.drop, .none, [value(anyType(), isSeen: false)]))
+    case .drop:
+      if choices.chance(2) {
+        code.append(tallBlock())
+      } else {
+        code.append(Instruction(.drop, .none, [value(anyType(), isSeen: false)]))
+      }
     case .operation:
       let opcodes = operations.withoutResult
       if !opcodes.isEmpty { code.append(apply(opcodes[choices.below(opcodes.count)], nil, isSeen: true)) }
@@ -34,6 +39,18 @@ extension ModuleGenerator {
     case .exit: return exit(&code)
     }
     return false
+  }
+
+  /// A branch out of a block that drops as many operands as a byte counts, or one more or less.
+  private mutating func tallBlock() -> Instruction {
+    let height = 254 + choices.below(3)
+    body.labels.append(Label(types: [], counter: nil))
+    let condition = condition()
+    body.labels.removeLast()
+    var code = (0..<height).map { Instruction.i32(UInt32($0 & 31)) }
+    code.append(Instruction(.brIf, .index(0), [condition]))
+    code.append(Instruction(.br, .index(0)))
+    return Instruction(.block, .block(.empty), body: code)
   }
 
   /// One or two locals that a constant is added to, and a branch on the last of them now and then.

@@ -48,7 +48,7 @@ extension ModuleGenerator {
     case .local: return local(type)
     case .operation:
       let opcodes = operations.pure[ordinal]
-      if type == .i32 || type == .i64, choices.chance(10), let converted = converted(type) { return converted }
+      if type == .i32 || type == .i64, choices.chance(20), let known = knownShape(type) { return known }
       return opcodes.isEmpty ? nil : apply(opcodes[choices.below(opcodes.count)], type, isSeen: isSeen)
     case .stateful:
       let opcodes = operations.stateful[ordinal]
@@ -73,10 +73,35 @@ extension ModuleGenerator {
     }
   }
 
-  /// Half of an i64, or an i64 of an i32: how the two meet most.
-  private mutating func converted(_ type: ValueType) -> Instruction? {
+  /// What programs do with bits and halves, and engines have instructions of their own for.
+  private mutating func knownShape(_ type: ValueType) -> Instruction? {
+    if choices.chance(50) { return bits(type) }
     guard swarm.uses(.i64 as ValueType) else { return nil }
-    return type == .i32 ? .simple(.i32WrapI64, value(.i64)) : .simple(.i64ExtendI32U, value(.i32))
+    if type == .i32 { return .simple(.i32WrapI64, value(.i64)) }
+    return .simple(.i64ExtendI32U, choices.chance(30) ? clamped() : value(.i32))
+  }
+
+  /// Half of an i64, or a constant in its place.
+  private mutating func clamped() -> Instruction {
+    let half = Instruction.simple(.i32WrapI64, value(.i64))
+    var operands = [half, constant(.i32)]
+    if choices.chance(50) { operands.reverse() }
+    return Instruction(.select, .none, operands + [condition()], results: ValueType.i32.alone)
+  }
+
+  /// An operation with a constant, and another of its result.
+  private mutating func bits(_ type: ValueType) -> Instruction {
+    let is64 = type == .i64
+    let first: [(Opcode, Opcode)] = [
+      (.i32ShrU, .i64ShrU), (.i32And, .i64And), (.i32Shl, .i64Shl), (.i32Xor, .i64Xor), (.i32Rotl, .i64Rotl),
+    ]
+    let second: [(Opcode, Opcode)] = [
+      (.i32And, .i64And), (.i32Shl, .i64Shl), (.i32Add, .i64Add), (.i32Or, .i64Or), (.i32Xor, .i64Xor),
+      (.i32Rotl, .i64Rotl),
+    ]
+    let (a, b) = (first[choices.below(first.count)], second[choices.below(second.count)])
+    let inner = Instruction.simple(is64 ? a.1 : a.0, value(type), constant(type))
+    return .simple(is64 ? b.1 : b.0, inner, choices.chance(60) ? constant(type) : value(type))
   }
 
   private func local(_ type: ValueType) -> Instruction? {
@@ -87,7 +112,8 @@ extension ModuleGenerator {
   private mutating func select(_ type: ValueType, _ isSeen: Bool) -> Instruction? {
     let isTyped = type.isReference || type == .v128 || supports(.referenceTypes) && choices.chance(25)
     if isTyped, !supports(.referenceTypes), type != .v128 { return nil }
-    let operands = [value(type, isSeen: isSeen), value(type, isSeen: isSeen), condition()]
+    var operands = [value(type, isSeen: isSeen), value(type, isSeen: isSeen), condition()]
+    if choices.chance(25) { operands[choices.below(2)] = constant(type) }
     if isTyped, supports(.referenceTypes) {
       return Instruction(.selectTyped, .types(type.alone), operands, results: type.alone)
     }

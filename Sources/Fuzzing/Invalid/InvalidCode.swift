@@ -62,7 +62,7 @@ extension InvalidModule {
       ? Instruction(.brIf, .index(0), [wrong, .i32(choices.i32())], results: [type])
       : Instruction(.br, .index(0), [wrong])
     // What is left after the branch is right.
-    let rest: [Instruction] = branch.opcode == .brIf ? [] : [constant(type)]
+    let rest = branch.opcode == .brIf ? [Instruction(.drop), constant(type)] : [constant(type)]
     return [.drop(Instruction(.block, .block(.value(type)), body: [branch] + rest, results: [type]))]
   }
 

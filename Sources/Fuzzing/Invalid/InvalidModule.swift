@@ -31,7 +31,7 @@ struct InvalidModule {
     case .initializerType: module.globals.append(ModuleDescription.Global(type: type(), isMutable: false, value: []))
     case .duplicateExport: duplicateExport()
     case .startType: startType()
-    case .sizes: sizes()
+    case .sizes: return sizes()
     case .unusedBits:
       // A custom section of one byte, the name's length; its size is of five bytes, the last with bits beyond 32.
       appendix = [0, 0x81, 0x80, 0x80, 0x80, UInt8(0x10 << choices.below(3)), 0]
@@ -64,18 +64,22 @@ struct InvalidModule {
     module.start = addFunction(isResult ? [] : [type], isResult ? [type] : [], isResult ? [constant(type)] : [])
   }
 
-  /// A minimum above the maximum.
-  private mutating func sizes() {
+  /// A minimum above the maximum; false where all tables and memories that there may be are imported.
+  private mutating func sizes() -> Bool {
     let limits = ModuleDescription.Limits(minimum: 1 + UInt64(choices.below(9)), maximum: 0)
     let hasTable = count(.table, module.tables.count) > 0
     if !hasTable || features.contains(.referenceTypes), choices.chance(50) {
       module.tables.append(ModuleDescription.Table(limits: limits, element: .funcref))
     } else if count(.memory, module.memories.count) == 0 || features.contains(.multiMemory) {
       module.memories.append(ModuleDescription.Memory(limits: limits))
+    } else if !module.tables.isEmpty {
+      module.tables[0].limits = limits
+    } else if !module.memories.isEmpty {
+      module.memories[0].limits = limits
     } else {
-      // In a module with as many as it may have it is invalid all the same.
-      module.tables.append(ModuleDescription.Table(limits: limits, element: .funcref))
+      return false
     }
+    return true
   }
 
   /// A custom section whose name is not UTF-8: surrogates, overlong forms, what is beyond U+10FFFF, what is cut off.

@@ -142,8 +142,8 @@ extension PlantedBug {
       "foreignKeepsMemory", "calls",
       "a function of another instance begins with its caller's memory (threaded)"),
     PlantedBug("homeKeepsMemory", "calls", "after a call into another instance that one's memory stays (threaded)"),
-    PlantedBug("tableBoundByOne", "call_indirect", "an index of just the table's size is looked up (threaded)"),
-    PlantedBug("nullIsUndefined", "call_indirect", "a null element is reported as an undefined one (threaded)"),
+    PlantedBug("tableBoundByOne", "indirect calls", "an index of just the table's size is looked up (threaded)"),
+    PlantedBug("nullIsUndefined", "indirect calls", "a null element is reported as an undefined one (threaded)"),
     PlantedBug("fourthResult", "calls", "of several results the first three alone are returned (threaded)"),
     PlantedBug(
       "hostResultMirror", "calls",
@@ -151,7 +151,7 @@ extension PlantedBug {
     PlantedBug(
       "sizeInLargePages", "small pages",
       "`memory.size` counts pages of 64 KiB, whatever the memory has (threaded)"),
-    PlantedBug("growKeepsSize", "memory.grow", "code that has grown a memory goes on with the old size (threaded)"),
+    PlantedBug("growKeepsSize", "growing", "code that has grown a memory goes on with the old size (threaded)"),
     PlantedBug("fillTableZero", "tables", "`table.fill` fills table 0 (threaded)"),
     PlantedBug("tailLinkLate", "tail calls", "the link is read after arguments have been moved over it (threaded)"),
     PlantedBug(
@@ -177,7 +177,7 @@ extension PlantedBug {
       "tableCopyForward", "tables",
       "`table.copy` to a higher place in what it copies repeats the first elements"),
     PlantedBug("tableInitAfterDrop", "tables", "`table.init` still has what `elem.drop` dropped"),
-    PlantedBug("growToMaximum", "memory.grow", "a memory cannot grow to its maximum"),
+    PlantedBug("growToMaximum", "growing", "a memory cannot grow to its maximum"),
     PlantedBug("growTableNull", "tables", "`table.grow` fills with null"),
     PlantedBug(
       "activeElementStays", "instantiation",
@@ -192,7 +192,7 @@ extension PlantedBug {
       "constantSubtraction", "instantiation",
       "`i64.sub` in a constant expression takes its operands the other way"),
     PlantedBug(
-      "typeByArity", "call_indirect",
+      "typeByArity", "indirect calls",
       "two function types are the same if they have as many parameters and results"),
     PlantedBug(
       "importMaximumIgnored", "instantiation",
