@@ -1,0 +1,13 @@
+import FuzzEntry
+
+/// Bytes are loaded, and looked at, printed and run where they are a module.
+@c public func LLVMFuzzerTestOneInput(_ data: OpaquePointer?, _ count: Int) -> CInt {
+  Loader.test(input(data, count))
+  return 0
+}
+
+/// Changes a part of the module, and the sizes around it with it.
+@c public func LLVMFuzzerCustomMutator(_ data: OpaquePointer?, _ count: Int, _ room: Int, _ seed: UInt32) -> Int {
+  var mutator = ModuleMutator(seed: seed, room: room)
+  return replace(data, room, with: mutator.mutated(input(data, count)))
+}
