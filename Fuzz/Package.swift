@@ -5,20 +5,38 @@ import PackageDescription
 // crash shows that a target finds what is there: `run TARGET --planted`.
 let settings: [SwiftSetting] = Context.environment["PLANTED_CRASH"] == nil ? [] : [.define("PLANTED_CRASH")]
 
-func product(_ name: String) -> Target.Dependency { .product(name: name, package: "Apus") }
+func target(_ name: String, _ products: String...) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["FuzzEntry"] + products.map { .product(name: $0, package: "Apus") },
+    swiftSettings: settings)
+}
 
 let package = Package(
   name: "Fuzz",
   products: [
     .executable(name: "loader", targets: ["FuzzLoader"]),
+    .executable(name: "text", targets: ["FuzzText"]),
+    .executable(name: "differential", targets: ["FuzzDifferential"]),
+    .executable(name: "wasi", targets: ["FuzzWASI"]),
+    .executable(name: "history", targets: ["FuzzHistory"]),
   ],
-  dependencies: [.package(name: "Apus", path: "..")],
+  dependencies: [
+    .package(name: "Apus", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .systemLibrary(name: "LibFuzzer"),
     .target(name: "FuzzEntry", dependencies: ["LibFuzzer"]),
+    target("FuzzLoader", "Apus", "Fuzzing", "Text"),
+    target("FuzzText", "Apus", "Text"),
+    target("FuzzDifferential", "Apus", "Fuzzing"),
+    target("FuzzWASI", "Apus", "WASI"),
     .executableTarget(
-      name: "FuzzLoader", dependencies: ["FuzzEntry", product("Apus"), product("Fuzzing"), product("Text")],
-      swiftSettings: settings),
+      name: "FuzzHistory",
+      dependencies: [
+        "FuzzEntry", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "History", package: "Apus"),
+        .product(name: "Report", package: "Apus"),
+      ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

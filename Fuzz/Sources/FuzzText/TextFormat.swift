@@ -17,7 +17,7 @@ enum TextFormat {
       checkPrinting(of: module)
       _ = try parseModule(text, annotations: false, names: false)
     } catch {
-      check(error, in: text)
+      checkPlace(of: error, in: text)
     }
   }
 
@@ -29,15 +29,15 @@ enum TextFormat {
         check(command.range.lowerBound >= end, "commands overlap: \(command.range)")
         check(command.range.upperBound <= text.count, "a command beyond the end: \(command.range)")
         end = command.range.upperBound
-        check(command.form, text)
+        checkModules(of: command.form, text)
       }
     } catch {
-      check(error, in: text)
+      checkPlace(of: error, in: text)
     }
   }
 
   /// The modules of a command: their errors are of their own.
-  private static func check(_ form: Command.Form, _ text: [UInt8]) {
+  private static func checkModules(of form: Command.Form, _ text: [UInt8]) {
     switch form {
     case .module(let source, _), .moduleDefinition(let source, _), .assertMalformed(let source, _),
       .assertInvalid(let source, _), .assertUnlinkable(let source, _), .assertTrapModule(let source, _),
@@ -46,19 +46,19 @@ enum TextFormat {
         let bytes = try source.bytes()
         if case .text = source { checkPrinting(of: bytes) }
       } catch {
-        if case .quote(let quote) = source { check(error, in: quote) } else { check(error, in: text) }
+        if case .quote(let quote) = source { checkPlace(of: error, in: quote) } else { checkPlace(of: error, in: text) }
       }
     case .thread(_, _, let commands):
-      for command in commands { check(command.form, text) }
+      for command in commands { checkModules(of: command.form, text) }
     default: break
     }
   }
 
   /// The place of an error is in the text, and its description can be made.
-  private static func check(_ error: TextError, in text: [UInt8]) {
-    FuzzEntry.check((0...text.count).contains(error.offset), "\(error) at \(error.offset) of \(text.count)")
-    FuzzEntry.check(error.line > 0 && error.column > 0 && !error.message.isEmpty, "\(error)")
-    FuzzEntry.check(!error.description.isEmpty, "no description")
+  private static func checkPlace(of error: TextError, in text: [UInt8]) {
+    check((0...text.count).contains(error.offset), "\(error) at \(error.offset) of \(text.count)")
+    check(error.line > 0 && error.column > 0 && !error.message.isEmpty, "\(error)")
+    check(!error.description.isEmpty, "no description")
   }
 
   /// A module that is valid is printed; what is parsed from that has the same text, and is valid again.
@@ -72,10 +72,10 @@ enum TextFormat {
       let text = try printModule(module)
       let again = try parseModule(text)
       plantedCrash(again, text)
-      FuzzEntry.check(isValid(again), "the printed module is refused:\n\(string(text))")
-      FuzzEntry.check(try printModule(again) == text, "the text of the text differs:\n\(string(text))")
+      check(isValid(again), "the printed module is refused:\n\(string(text))")
+      check(try printModule(again) == text, "the text of the text differs:\n\(string(text))")
     } catch {
-      FuzzEntry.check("\(error)".contains("too long"), "a valid module is not printed, or its text not parsed: \(error)")
+      check("\(error)".contains("too long"), "a valid module is not printed, or its text not parsed: \(error)")
     }
   }
 
