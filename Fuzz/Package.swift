@@ -5,12 +5,6 @@ import PackageDescription
 // crash shows that a target finds what is there: `run TARGET --planted`.
 let settings: [SwiftSetting] = Context.environment["PLANTED_CRASH"] == nil ? [] : [.define("PLANTED_CRASH")]
 
-func target(_ name: String, _ products: String...) -> Target {
-  .executableTarget(
-    name: name, dependencies: ["FuzzEntry"] + products.map { .product(name: $0, package: "Apus") },
-    swiftSettings: settings)
-}
-
 let package = Package(
   name: "Fuzz",
   products: [
@@ -27,14 +21,33 @@ let package = Package(
   targets: [
     .systemLibrary(name: "LibFuzzer"),
     .target(name: "FuzzEntry", dependencies: ["LibFuzzer"]),
-    target("FuzzLoader", "Apus", "Fuzzing", "Text"),
-    target("FuzzText", "Apus", "Text"),
-    target("FuzzDifferential", "Apus", "Fuzzing"),
-    target("FuzzWASI", "Apus", "WASI"),
+    .executableTarget(
+      name: "FuzzLoader",
+      dependencies: [
+        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Fuzzing", package: "Apus"),
+        .product(name: "Text", package: "Apus"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzText",
+      dependencies: [
+        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Text", package: "Apus"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzDifferential",
+      dependencies: [
+        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Fuzzing", package: "Apus"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzWASI",
+      dependencies: [
+        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Fuzzing", package: "Apus"),
+        .product(name: "WASI", package: "Apus"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "FuzzHistory",
       dependencies: [
-        "FuzzEntry", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "History", package: "Apus"),
+        "FuzzEntry", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "History", package: "Apus"),
         .product(name: "Report", package: "Apus"),
       ], swiftSettings: settings),
   ],

@@ -8,46 +8,56 @@ struct Template: Sendable {
   struct Table: Sendable {
     var name: String
     var columns: [String]
-    var key: [String]
-    /// The keys of its rows.
-    var rows: [[DatabaseValue]]
+    /// For each row the condition that it alone fulfils.
+    var rows: [String]
   }
 
-  let bytes: [UInt8]
+  /// The file, and that of a history without any run.
+  private let bytes: [UInt8]
+  let empty: [UInt8]
   /// The same without triggers, and without any rule for what a column may hold.
   private let bare: [UInt8]
   private let loose: [UInt8]
-  private let triggers: [String]
+  /// What makes the triggers again.
+  private let triggers: String
   private let tables: [Table]
 
   /// - Parameter path: where a file may be made, and is removed again.
   init(at path: String) throws {
+    try History(path: path, for: .recording).close()
+    empty = try Template.take(path)
     try Template.record(at: path)
-    bytes = try Template.read(path)
+    bytes = try Template.take(path)
+    try Template.write(bytes, path)
     let queue = try DatabaseQueue(path: path)
     (tables, triggers) = try queue.read { (try Template.tables($0), try Template.sql("trigger", $0)) }
-    try queue.writeWithoutTransaction { database in
-      for name in try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
-        try database.execute(sql: "DROP TRIGGER \(name)")
-      }
+    let (views, names) = try queue.read { database in
+      (
+        try Template.sql("view", database),
+        try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+      )
     }
     try queue.close()
-    bare = try Template.read(path)
-    try FileManager.default.removeItem(atPath: path)
-    loose = try Template.loosened(bare, tables, at: path)
+    PlainDatabase(path).execute(names.map { "DROP TRIGGER \($0);" }.joined())
+    bare = try Template.take(path)
+    try Template.write(bare, path)
+    PlainDatabase(path).execute(Template.loosening(tables, views))
+    loose = try Template.take(path)
   }
 
-  private static func read(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  private static func take(_ path: String) throws -> [UInt8] {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+
+  private static func write(_ bytes: [UInt8], _ path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
   }
 
   // MARK: Making
 
   /// Three runs of two files and a benchmark, with something in every table.
   private static func record(at path: String) throws {
-    let small = try DatabaseQueue(path: path)
-    try small.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = 1024; VACUUM") }
-    try small.close()
     let history = try History(path: path, for: .recording)
     let machine = History.Machine(cpu: "cpu", cores: 2, memory: 1 << 30, os: "os")
     for ordinal in 1...3 {
@@ -78,8 +88,10 @@ struct Template: Sendable {
     try history.close()
   }
 
-  private static func sql(_ type: String, _ database: Database) throws -> [String] {
-    try String.fetchAll(database, sql: "SELECT sql FROM sqlite_master WHERE type = ? ORDER BY rowid", arguments: [type])
+  private static func sql(_ type: String, _ database: Database) throws -> String {
+    try String.fetchAll(
+      database, sql: "SELECT sql || ';' FROM sqlite_master WHERE type = ? ORDER BY rowid", arguments: [type]
+    ).joined(separator: "\n")
   }
 
   private static func tables(_ database: Database) throws -> [Table] {
@@ -88,38 +100,29 @@ struct Template: Sendable {
     return try names.map { name in
       let columns = try database.columns(in: name)
       let key = columns.filter { $0.primaryKeyIndex > 0 }.map(\.name)
-      let rows = try Row.fetchAll(database, sql: "SELECT \(key.joined(separator: ", ")) FROM \(name)")
-      return Table(name: name, columns: columns.map(\.name), key: key, rows: rows.map { Array($0.databaseValues) })
+      let condition = key.map { "'\($0) = ' || quote(\($0))" }.joined(separator: " || ' AND ' || ")
+      return Table(
+        name: name, columns: columns.map(\.name),
+        rows: try String.fetchAll(database, sql: "SELECT \(condition) FROM \(name)"))
     }
   }
 
-  /// Tables of the same names and columns that take anything.
-  private static func loosened(_ bytes: [UInt8], _ tables: [Table], at path: String) throws -> [UInt8] {
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    let queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON")
-      let views = try sql("view", database)
-      try database.execute(sql: "DROP VIEW results; DROP VIEW figures")
-      for table in tables {
-        try database.execute(
-          sql: """
-            ALTER TABLE \(table.name) RENAME TO old;
-            CREATE TABLE \(table.name) (\(table.columns.joined(separator: ", ")));
-            INSERT INTO \(table.name) SELECT * FROM old;
-            DROP TABLE old;
-            """)
-      }
-      for view in views { try database.execute(sql: view) }
+  /// Makes tables of the same names and columns that take anything.
+  private static func loosening(_ tables: [Table], _ views: String) -> String {
+    let remade = tables.map { table in
+      """
+      ALTER TABLE \(table.name) RENAME TO old;
+      CREATE TABLE \(table.name) (\(table.columns.joined(separator: ", ")));
+      INSERT INTO \(table.name) SELECT * FROM old;
+      DROP TABLE old;
+      """
     }
-    try queue.close()
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return try read(path)
+    return "PRAGMA legacy_alter_table = ON; DROP VIEW results; DROP VIEW figures;" + remade.joined() + views
   }
 
   // MARK: Changing
 
-  enum Change: CaseIterable {
+  private enum Change: CaseIterable {
     /// Values, as far as the tables' rules allow them.
     case values
     /// Bytes of the file.
@@ -133,8 +136,8 @@ struct Template: Sendable {
   /// Writes the file that an input asks for. Answers how many values were changed.
   func write(_ reader: inout InputReader, to path: String) throws -> Int {
     switch Change.allCases[reader.below(Change.allCases.count)] {
-    case .values: return try changeValues(bare, &reader, path, adding: triggers)
-    case .looseValues: return try changeValues(loose, &reader, path, adding: triggers)
+    case .values: return try changeValues(bare, &reader, path)
+    case .looseValues: return try changeValues(loose, &reader, path)
     case .bytes:
       var copy = bytes
       while !reader.isAtEnd {
@@ -143,55 +146,45 @@ struct Template: Sendable {
           copy[place + index] = byte
         }
       }
-      try Data(copy).write(to: URL(fileURLWithPath: path))
+      try Template.write(copy, path)
     case .everything:
-      try Data(reader.bytes(1 << 20)).write(to: URL(fileURLWithPath: path))
+      try Template.write(reader.bytes(1 << 20), path)
     }
     return 0
   }
 
-  private func changeValues(
-    _ bytes: [UInt8], _ reader: inout InputReader, _ path: String, adding triggers: [String]
-  ) throws -> Int {
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    var configuration = Configuration()
-    configuration.foreignKeysEnabled = false
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    defer { try? queue.close() }
-    return try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA ignore_check_constraints = ON")
-      var count = 0
-      for _ in 0..<16 where !reader.isAtEnd {
-        let table = tables[reader.below(tables.count)]
-        let column = table.columns[reader.below(table.columns.count)]
-        let (row, value) = (reader.below(table.rows.count + 1), Template.value(&reader))
-        // One that is too many stands for all.
-        let isOne = row < table.rows.count
-        let condition = isOne ? " WHERE " + table.key.map { "\($0) = ?" }.joined(separator: " AND ") : ""
-        let arguments = [value] + (isOne ? table.rows[row] : [])
-        do {
-          try database.execute(
-            sql: "UPDATE \(table.name) SET \(column) = ?\(condition)", arguments: StatementArguments(arguments))
-          count += database.changesCount
-        } catch {}
-      }
-      for trigger in triggers { try database.execute(sql: trigger) }
-      return count
+  private func changeValues(_ bytes: [UInt8], _ reader: inout InputReader, _ path: String) throws -> Int {
+    try Template.write(bytes, path)
+    let database = PlainDatabase(path)
+    var count = 0
+    for _ in 0..<16 where !reader.isAtEnd {
+      let table = tables[reader.below(tables.count)]
+      let column = table.columns[reader.below(table.columns.count)]
+      let (row, value) = (reader.below(table.rows.count + 1), Template.value(&reader))
+      // One that is too many stands for all.
+      let condition = row < table.rows.count ? " WHERE " + table.rows[row] : ""
+      count += database.execute("UPDATE \(table.name) SET \(column) = \(value)\(condition)")
     }
+    database.execute(triggers)
+    return count
   }
 
-  private static func value(_ reader: inout InputReader) -> DatabaseValue {
+  /// A value as SQL has it.
+  private static func value(_ reader: inout InputReader) -> String {
+    func hexadecimal(_ bytes: [UInt8]) -> String {
+      "x'" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "'"
+    }
     switch reader.below(10) {
-    case 0: .null
-    case 1: Int64(reader.byte()).databaseValue
-    case 2: (Int64.max - Int64(reader.byte())).databaseValue
-    case 3: (Int64.min + Int64(reader.byte())).databaseValue
-    case 4: Int64(bitPattern: reader.word64()).databaseValue
-    case 5: Double(bitPattern: reader.word64()).databaseValue
-    case 6: String(decoding: reader.bytes(reader.below(32)), as: UTF8.self).databaseValue
-    case 7: Data(reader.bytes(reader.below(32))).databaseValue
-    case 8: ["running", "complete", "incomplete", "", "a\u{0}b", "</script>", "bug"][reader.below(7)].databaseValue
-    default: (-Int64(reader.byte())).databaseValue
+    case 0: return "NULL"
+    case 1: return "\(reader.byte())"
+    case 2: return "9223372036854775807 - \(reader.byte())"
+    case 3: return "-9223372036854775807 - 1 + \(reader.byte())"
+    case 4: return "\(Int64(bitPattern: reader.word64()) >> 1)"
+    case 5: return ["0.5", "9e999", "-9e999", "1e300", "-0.0", "1e-320"][reader.below(6)]
+    case 6: return "CAST(\(hexadecimal(reader.bytes(reader.below(32)))) AS TEXT)"
+    case 7: return hexadecimal(reader.bytes(reader.below(32)))
+    case 8: return ["'running'", "'complete'", "'incomplete'", "''", "'a'||char(0)||'b'", "'</script>'", "'bug'"][reader.below(7)]
+    default: return "-\(reader.byte())"
     }
   }
 }

@@ -66,7 +66,9 @@ enum Loader {
   private static func checkPrinting(of module: Module, _ bytes: [UInt8]) {
     guard let text = print(bytes), let again = parse(text) else { return }
     guard let second = load(again) else { fatalError("the printed module is refused:\n\(string(text))") }
-    check(second.features == module.features, "features \(module.features), then \(second.features)")
+    // A longer encoding may need a feature that the shorter one does not.
+    let features = (module.features.bits, second.features.bits)
+    check(features.1 & ~features.0 == 0, "features \(features.0), then \(features.1)")
     check(second.exports.map(\.name) == module.exports.map(\.name), "exports differ")
     check(second.exports.map(\.type) == module.exports.map(\.type), "types of exports differ")
     check(second.imports.map(\.type) == module.imports.map(\.type), "types of imports differ")
@@ -114,8 +116,8 @@ enum Loader {
 /// A planted crash is on the way of a module that is valid and does something unusual.
 private func plantedCrash(_ module: Module, _ instruction: InstructionDescription, _ depth: Int) {
   #if PLANTED_CRASH
-  if depth > 3, instruction.text.hasPrefix("br_table"), module.exports.contains(where: { $0.type.hasPrefix("memory") }) {
-    fatalError("planted: a jump by a table, in four blocks, beside an exported memory")
+  if depth > 2, instruction.text.hasPrefix("br_table"), module.exports.contains(where: { $0.type.hasPrefix("memory") }) {
+    fatalError("planted: a jump by a table, in three blocks, beside an exported memory")
   }
   #endif
 }

@@ -6,6 +6,9 @@ import Fuzzing
 struct ModuleMutator {
   /// The number of the code section (specification, 5.5.13).
   private static let codeSection: UInt8 = 10
+  /// Numbers of sections in the order in which they have to stand; those of types, functions and code.
+  private static let order: [UInt8] = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11, 0]
+  private static let program: Set<UInt8> = [1, 3, 10]
 
   private var random: RandomNumbers
   private let room: Int
@@ -26,6 +29,24 @@ struct ModuleMutator {
       contents = FuzzEntry.mutated(contents, limit: room)
     }
     return Array(bytes[...section.start]) + unsigned(contents.count) + contents + bytes[section.contents.upperBound...]
+  }
+
+  /// The sections of both, each number from one of them: what needs its functions comes with them.
+  mutating func crossed(_ first: [UInt8], with second: [UInt8]) -> [UInt8] {
+    let (mine, others) = (sections(first), sections(second))
+    guard !others.isEmpty else { return first }
+    // Types, functions and code mostly belong together.
+    let together = random.below(4) != 0
+    var result = Array(first.prefix(8))
+    for number in ModuleMutator.order {
+      let isMine = together && ModuleMutator.program.contains(number) || random.below(2) == 0
+      let (bytes, parts) = isMine ? (first, mine) : (second, others)
+      // What one lacks is taken from the other now and then.
+      let here = parts.filter { bytes[$0.start] == number }
+      let (source, chosen) = here.isEmpty && random.below(2) == 0 ? (isMine ? second : first, isMine ? others : mine) : (bytes, parts)
+      for part in chosen where source[part.start] == number { result += source[part.start..<part.contents.upperBound] }
+    }
+    return result
   }
 
   /// A byte, a size, and as many bytes of contents; a function's body has no byte before its size.

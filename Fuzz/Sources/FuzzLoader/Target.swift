@@ -11,3 +11,12 @@ import FuzzEntry
   var mutator = ModuleMutator(seed: seed, room: room)
   return replace(data, room, with: mutator.mutated(input(data, count)))
 }
+
+/// Makes a module of the sections of two.
+@c public func LLVMFuzzerCustomCrossOver(
+  _ first: OpaquePointer?, _ firstCount: Int, _ second: OpaquePointer?, _ secondCount: Int, _ output: OpaquePointer?,
+  _ room: Int, _ seed: UInt32
+) -> Int {
+  var mutator = ModuleMutator(seed: seed, room: room)
+  return replace(output, room, with: mutator.crossed(input(first, firstCount), with: input(second, secondCount)))
+}

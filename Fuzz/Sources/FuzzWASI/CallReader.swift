@@ -1,8 +1,10 @@
 import FuzzEntry
 import WASI
 
-/// Reads calls from an input: which function, and arguments that mean something to it.
+/// Reads calls from an input: which function, and arguments that mean something to it. Each has a record of its own, so
+/// that a change of one leaves the others what they are.
 struct CallReader {
+  static let recordByteCount = 32
   /// Where a guest keeps what: paths and lists of buffers, results, data.
   static let paths = 0
   static let vectors = 0x1000
@@ -36,14 +38,17 @@ struct CallReader {
     "a", "b", "c", "", String(repeating: "n", count: 255), String(repeating: "n", count: 256),
   ].map { Array($0.utf8) }
 
-  private var reader: InputReader
+  private var records: InputReader
+  /// Of the present call.
+  private var reader = InputReader([])
   private var paths = 0
 
-  init(_ bytes: [UInt8]) { reader = InputReader(bytes) }
+  init(_ bytes: [UInt8]) { records = InputReader(bytes) }
 
-  var isAtEnd: Bool { reader.isAtEnd }
+  var isAtEnd: Bool { records.isAtEnd }
 
   mutating func next(_ guest: GuestCalls) -> (function: WASIFunction, arguments: [UInt64]) {
+    reader = InputReader(records.bytes(CallReader.recordByteCount))
     paths = 0
     let (function, shape) = CallReader.functions[reader.below(CallReader.functions.count)]
     return (function, shape.flatMap { arguments($0, guest) })
@@ -60,14 +65,20 @@ struct CallReader {
     case "c": return [UInt64(reader.below(8))]
     case "R": return [rights()]
     case "T": return [size()]
-    default: return [UInt64(reader.byte() & 0x1F)]
+    default: return [flags()]
     }
   }
 
-  /// One of the first few; any number now and then.
+  /// One of the two folders or of those opened first; any number now and then.
   private mutating func descriptor() -> UInt64 {
     let byte = reader.byte()
-    return byte < 248 ? 3 + UInt64(byte % 6) : UInt64(reader.word32())
+    return byte < 248 ? [3, 5, 4, 3, 6, 5, 3, 7][Int(byte & 7)] : UInt64(reader.word32())
+  }
+
+  /// None, most often.
+  private mutating func flags() -> UInt64 {
+    let byte = reader.byte()
+    return byte < 128 ? 0 : UInt64(byte & 0x1F)
   }
 
   /// Where the guest keeps such things; any address now and then, most of them around the memory's end.
@@ -94,7 +105,7 @@ struct CallReader {
 
   private mutating func path(_ guest: GuestCalls) -> [UInt64] {
     var path: [UInt8] = []
-    let count = reader.below(8)
+    let count = [1, 1, 1, 2, 2, 3, 5, 0][reader.below(8)]
     for index in 0..<count {
       if index > 0 { path.append(UInt8(ascii: "/")) }
       path += component()
@@ -112,7 +123,7 @@ struct CallReader {
   }
 
   private mutating func component() -> [UInt8] {
-    let choice = reader.below(CallReader.names.count + 4)
+    let choice = reader.below(CallReader.names.count + 2)
     if choice < CallReader.names.count { return CallReader.names[choice] }
     // The secret's byte is never written by the guest.
     return reader.bytes(1 + reader.below(8)).map { $0 == Confinement.secretByte ? 0 : $0 }

@@ -28,6 +28,23 @@ struct FileFacts: Equatable {
   }
 }
 
+/// Does something while no file can be made longer than a number of bytes.
+func limitFiles(to byteCount: UInt, _ body: () -> Void) {
+  var former = rlimit()
+  getrlimit(fileSize, &former)
+  var limit = former
+  limit.rlim_cur = rlim_t(byteCount)
+  setrlimit(fileSize, &limit)
+  body()
+  setrlimit(fileSize, &former)
+}
+
+#if canImport(Darwin)
+private let fileSize = RLIMIT_FSIZE
+#else
+private let fileSize = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+#endif
+
 /// A folder of the host's.
 ///
 /// Unsafe room. Invariant: an entry's name is used before the next entry is read.

@@ -5,3 +5,18 @@ import FuzzEntry
   Confinement.shared.test(input(data, count))
   return 0
 }
+
+/// Changes, adds and moves calls.
+@c public func LLVMFuzzerCustomMutator(_ data: OpaquePointer?, _ count: Int, _ room: Int, _ seed: UInt32) -> Int {
+  var mutator = CallMutator(seed: seed)
+  return replace(data, room, with: mutator.mutated(input(data, count), limit: room))
+}
+
+/// Lets the calls of one list follow some of the other's.
+@c public func LLVMFuzzerCustomCrossOver(
+  _ first: OpaquePointer?, _ firstCount: Int, _ second: OpaquePointer?, _ secondCount: Int, _ output: OpaquePointer?,
+  _ room: Int, _ seed: UInt32
+) -> Int {
+  var mutator = CallMutator(seed: seed)
+  return replace(output, room, with: mutator.crossed(input(first, firstCount), with: input(second, secondCount)))
+}
