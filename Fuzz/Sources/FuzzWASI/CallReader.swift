@@ -32,10 +32,12 @@ struct CallReader {
     return (function, shape)
   }
 
-  /// Parts of paths. The host has put some of these names into the guest's folders.
+  /// Parts of paths. The host has put some of these names into the guest's folders; what it needs to get something done is
+  /// there more than once.
   private static let names: [[UInt8]] = [
-    ".", "..", "file", "dir", "up", "out", "absolute", "loop", "deep", "inner", "secret", "outside", "sandbox", "readonly",
-    "a", "b", "c", "", String(repeating: "n", count: 255), String(repeating: "n", count: 256),
+    "file", "dir", "a", "b", "file", "dir", "a", "b", "file", "dir", "inner", "inner", ".", "..", "..", "c", "up", "out",
+    "absolute", "loop", "deep", "secret", "outside", "sandbox", "readonly", "", String(repeating: "n", count: 255),
+    String(repeating: "n", count: 256),
   ].map { Array($0.utf8) }
 
   private var records: InputReader
@@ -112,8 +114,8 @@ struct CallReader {
     }
     // A slash in front, or at the end.
     let slashes = reader.byte()
-    if slashes & 7 == 7 { path.insert(UInt8(ascii: "/"), at: 0) }
-    if slashes & 0x18 == 0x18 { path.append(UInt8(ascii: "/")) }
+    if slashes & 0xF == 0xF { path.insert(UInt8(ascii: "/"), at: 0) }
+    if slashes & 0x70 == 0x70 { path.append(UInt8(ascii: "/")) }
     let place = CallReader.paths + paths * 0x800
     paths += 1
     path = Array(path.prefix(0x7F0))
