@@ -30,7 +30,8 @@ let package = Package(
     .executableTarget(
       name: "FuzzText",
       dependencies: [
-        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Text", package: "Apus"),
+        "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Fuzzing", package: "Apus"),
+        .product(name: "Text", package: "Apus"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "FuzzDifferential",
@@ -47,8 +48,8 @@ let package = Package(
       name: "FuzzHistory",
       dependencies: [
         "FuzzEntry", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "History", package: "Apus"),
-        .product(name: "Report", package: "Apus"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Fuzzing", package: "Apus"),
+        .product(name: "History", package: "Apus"), .product(name: "Report", package: "Apus"),
       ], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

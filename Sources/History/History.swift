@@ -99,6 +99,6 @@ public final class History: Sendable {
       if access == .reading { throw HistoryError.older(path) }
       try migrator.migrate(queue)
     }
-    try queue.read { try Schema.check($0, of: path) }
+    try queue.read { try SchemaCheck.check($0, of: path) }
   }
 }

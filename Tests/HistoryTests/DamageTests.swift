@@ -40,8 +40,11 @@ import Testing
 
   @Test(arguments: [
     "UPDATE cases SET file = 99 WHERE file = 1", "UPDATE coverage SET executor = 99 WHERE executor = 1",
+    // Sums of such would overflow.
+    "UPDATE coverage SET cases = 9223372036854775807 WHERE id = 1", "UPDATE machines SET memory = 9223372036854775807",
+    "UPDATE builds SET ordinal = -9223372036854775807 WHERE id = 1",
   ])
-  func rowsThatAreNotThereAreDamage(_ sql: String) throws {
+  func valuesThatMeanNothingAreDamage(_ sql: String) throws {
     try change(sql)
     expectRefusal(.damaged(sandbox.path))
   }

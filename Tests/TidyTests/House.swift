@@ -30,10 +30,10 @@ enum House {
     // The package in `Fuzz`.
     "FuzzEntry": ["LibFuzzer"],
     "FuzzLoader": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
-    "FuzzText": ["FuzzEntry", "Apus", "Text"],
+    "FuzzText": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
     "FuzzDifferential": ["FuzzEntry", "Apus", "Fuzzing"],
     "FuzzWASI": ["FuzzEntry", "Apus", "Fuzzing", "WASI"],
-    "FuzzHistory": ["FuzzEntry", "History", "Report"],
+    "FuzzHistory": ["FuzzEntry", "Fuzzing", "History", "Report"],
   ]
 
   /// What compiles unchanged as Embedded Swift.

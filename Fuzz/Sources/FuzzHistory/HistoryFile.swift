@@ -98,6 +98,6 @@ final class HistoryFile: Sendable {
 /// A planted crash is on the way of a history that was changed in several places and can be imported all the same.
 private func plantedCrash(_ changes: Int, _ way: Int) {
   #if PLANTED_CRASH
-  if changes > 3, way == 0 { fatalError("planted: \(changes) values changed, and nobody noticed") }
+  if changes > 2, way == 0 { fatalError("planted: \(changes) values changed, and nobody noticed") }
   #endif
 }

@@ -12,6 +12,11 @@ struct Template: Sendable {
     var rows: [String]
   }
 
+  /// An input is how the file is read and of which kind its changes are, and then a record for each change.
+  static let headerByteCount = 2
+  static let recordByteCount = 16
+  private static let mostChanges = 16
+
   /// The file, and that of a history without any run.
   private let bytes: [UInt8]
   let empty: [UInt8]
@@ -141,8 +146,9 @@ struct Template: Sendable {
     case .bytes:
       var copy = bytes
       while !reader.isAtEnd {
-        let place = Int(reader.word32()) % copy.count
-        for (index, byte) in reader.bytes(1 + reader.below(8)).enumerated() where place + index < copy.count {
+        var record = InputReader(reader.bytes(Template.recordByteCount))
+        let place = Int(record.word32()) % copy.count
+        for (index, byte) in record.bytes(1 + record.below(8)).enumerated() where place + index < copy.count {
           copy[place + index] = byte
         }
       }
@@ -157,10 +163,11 @@ struct Template: Sendable {
     try Template.write(bytes, path)
     let database = PlainDatabase(path)
     var count = 0
-    for _ in 0..<16 where !reader.isAtEnd {
-      let table = tables[reader.below(tables.count)]
-      let column = table.columns[reader.below(table.columns.count)]
-      let (row, value) = (reader.below(table.rows.count + 1), Template.value(&reader))
+    for _ in 0..<Template.mostChanges where !reader.isAtEnd {
+      var record = InputReader(reader.bytes(Template.recordByteCount))
+      let table = tables[record.below(tables.count)]
+      let column = table.columns[record.below(table.columns.count)]
+      let (row, value) = (record.below(table.rows.count + 1), Template.value(&record))
       // One that is too many stands for all.
       let condition = row < table.rows.count ? " WHERE " + table.rows[row] : ""
       count += database.execute("UPDATE \(table.name) SET \(column) = \(value)\(condition)")
@@ -181,8 +188,8 @@ struct Template: Sendable {
     case 3: return "-9223372036854775807 - 1 + \(reader.byte())"
     case 4: return "\(Int64(bitPattern: reader.word64()) >> 1)"
     case 5: return ["0.5", "9e999", "-9e999", "1e300", "-0.0", "1e-320"][reader.below(6)]
-    case 6: return "CAST(\(hexadecimal(reader.bytes(reader.below(32)))) AS TEXT)"
-    case 7: return hexadecimal(reader.bytes(reader.below(32)))
+    case 6: return "CAST(\(hexadecimal(reader.bytes(reader.below(12)))) AS TEXT)"
+    case 7: return hexadecimal(reader.bytes(reader.below(12)))
     case 8: return ["'running'", "'complete'", "'incomplete'", "''", "'a'||char(0)||'b'", "'</script>'", "'bug'"][reader.below(7)]
     default: return "-\(reader.byte())"
     }

@@ -7,3 +7,18 @@ import FuzzEntry
   TextFormat.testScript(bytes)
   return 0
 }
+
+/// Changes forms, and what is in them.
+@c public func LLVMFuzzerCustomMutator(_ data: OpaquePointer?, _ count: Int, _ room: Int, _ seed: UInt32) -> Int {
+  var mutator = FormMutator(seed: seed, room: room)
+  return replace(data, room, with: mutator.mutated(input(data, count)))
+}
+
+/// Puts a form of one text into the other.
+@c public func LLVMFuzzerCustomCrossOver(
+  _ first: OpaquePointer?, _ firstCount: Int, _ second: OpaquePointer?, _ secondCount: Int, _ output: OpaquePointer?,
+  _ room: Int, _ seed: UInt32
+) -> Int {
+  var mutator = FormMutator(seed: seed, room: room)
+  return replace(output, room, with: mutator.crossed(input(first, firstCount), with: input(second, secondCount)))
+}

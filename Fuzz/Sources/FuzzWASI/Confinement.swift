@@ -105,8 +105,8 @@ final class Confinement: Sendable {
 /// A planted crash is on the way of a guest that gets much done.
 private func plantedCrash(_ succeeded: Set<String>) {
   #if PLANTED_CRASH
-  if succeeded.isSuperset(of: ["path_open", "fd_write", "path_rename"]) {
-    fatalError("planted: a file that was opened and written, and something renamed")
+  if succeeded.isSuperset(of: ["path_open", "path_symlink", "path_rename"]) {
+    fatalError("planted: a file that was opened, a symlink, and something renamed")
   }
   #endif
 }

@@ -18,32 +18,6 @@ enum Schema {
     return migrator
   }
 
-  /// What a history of this version is made of, and nothing else: tables, indices, triggers and views, by what made them.
-  private static let objects = Result {
-    let queue = try DatabaseQueue()
-    try migrator.migrate(queue)
-    return try queue.read(objects)
-  }
-
-  private static func objects(in database: Database) throws -> Set<String> {
-    // Those named `sqlite_` are SQLite's own, and its statistics may come and go.
-    let sql = "SELECT type || ' ' || name || ' ' || sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_*'"
-    return Set(try String.fetchAll(database, sql: sql))
-  }
-
-  /// Whether a file holds what was declared and no more, so that what is read from it has the types that are expected:
-  /// `row["name"]` ends the process where a column holds something else. The file may be somebody else's.
-  ///
-  /// Throws `HistoryError.notAHistory`, or `damaged` for a file whose contents break the rules of its own tables.
-  static func check(_ database: Database, of path: String) throws {
-    guard try objects(in: database) == objects.get() else { throw HistoryError.notAHistory(path) }
-    // Pages, and for each row types and `NOT NULL`, and `CHECK` where the file can be written; then references, without
-    // which a join lacks a name.
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok",
-      try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil
-    else { throw HistoryError.damaged(path) }
-  }
-
   /// Triggers that refuse every change of a row and every removal, and also the `INSERT OR REPLACE` that would
   /// remove one unseen.
   static func appendOnly(_ table: String, key: [String]) -> String {
