@@ -3,7 +3,7 @@ import PackageDescription
 
 // Each target is an executable whose `main` is libFuzzer's; `run` builds them with the flags that this takes. A planted
 // crash shows that a target finds what is there: `run TARGET --planted`.
-let settings: [SwiftSetting] = Context.environment["PLANTED_CRASH"] == nil ? [] : [.define("PLANTED_CRASH")]
+let settings: [SwiftSetting] = Context.environment["PLANTED_CRASH"] == "1" ? [.define("PLANTED_CRASH")] : []
 
 let package = Package(
   name: "Fuzz",
