@@ -38,6 +38,8 @@ public final class History: Sendable {
         ? try Self.openForReading(path) : try Gate.pass(toFile: path) { try Self.openForRecording(path) }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
       throw HistoryError.notAHistory(path)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      throw HistoryError.damaged(path)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
       throw HistoryError.cannotOpen(path)
     }
@@ -93,8 +95,10 @@ public final class History: Sendable {
     }
     if isForeign { throw HistoryError.notAHistory(path) }
     if isSuperseded { throw HistoryError.newer(path) }
-    if isComplete { return }
-    if access == .reading { throw HistoryError.older(path) }
-    try migrator.migrate(queue)
+    if !isComplete {
+      if access == .reading { throw HistoryError.older(path) }
+      try migrator.migrate(queue)
+    }
+    try queue.read { try SchemaCheck.check($0, of: path) }
   }
 }

@@ -6,6 +6,8 @@ public enum HistoryError: Error, Equatable {
   case cannotOpen(String)
   /// The file is not a database, or one of something else.
   case notAHistory(String)
+  /// The file is a history that is not whole: a page is broken, or a column holds what it must not.
+  case damaged(String)
   /// An older version wrote the file; opening it for recording brings it up to date.
   case older(String)
   /// A newer version wrote the file.
@@ -33,6 +35,7 @@ extension HistoryError: CustomStringConvertible {
     case .notFound(let path): "no history at \(path)"
     case .cannotOpen(let path): "\(path) cannot be opened"
     case .notAHistory(let path): "\(path) is no history"
+    case .damaged(let path): "\(path) is a damaged history"
     case .older(let path): "\(path) was written by an older version; recording a run updates it"
     case .newer(let path): "\(path) was written by a newer version"
     case .readOnly: "the history was opened for reading"

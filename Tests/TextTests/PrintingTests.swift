@@ -122,6 +122,22 @@ private func reparsed(_ bytes: [UInt8], _ options: PrintOptions = PrintOptions()
     #expect(!text.contains("@custom"))
   }
 
+  @Test func parametersOfImportsHaveNames() throws {
+    let text = """
+      (module (import "m" "f" (func $f (param $p i32) (param i32) (param $q i64))) (func (import "m" "g") (param $r f32))
+        (func (param $s f64)))
+      """
+    let bytes = try parseModule(Array(text.utf8))
+    let again = String(decoding: try printModule(bytes), as: UTF8.self)
+    for name in ["p", "q", "r", "s"] { #expect(again.contains("(param $\(name) "), "\(name)") }
+    #expect(!again.contains("@custom"))
+    #expect(try reparsed(bytes) == bytes)
+    // Only a function with a body binds them, so that two may not be alike there.
+    let twice = "(module (import \"m\" \"f\" (func (param $p i32) (param $p i32))))"
+    let module = try parseModule(Array(twice.utf8))
+    #expect(try reparsed(module) == module)
+  }
+
   @Test func customSectionsStayWhereTheyAre() throws {
     func custom(_ name: UInt8) -> [UInt8] { section(0, [1, name, 0xFF, 0x0A]) }
     let types = section(1, [1, 0x60, 0, 0])

@@ -1,6 +1,6 @@
 /// Who may import whom: the table of modules, and the modules of the system.
 enum House {
-  /// Every target under `Sources`, and the targets that it may import.
+  /// Every target under `Sources` and `Fuzz/Sources`, and the targets that it may import.
   static let rooms: [String: Set<String>] = [
     "Opcodes": [],
     "OpcodeTable": ["Opcodes"],
@@ -27,6 +27,13 @@ enum House {
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
       "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "HandlerProof",
     ],
+    // The package in `Fuzz`.
+    "FuzzEntry": ["LibFuzzer"],
+    "FuzzLoader": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
+    "FuzzText": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
+    "FuzzDifferential": ["FuzzEntry", "Apus", "Fuzzing"],
+    "FuzzWASI": ["FuzzEntry", "Apus", "Fuzzing", "WASI"],
+    "FuzzHistory": ["FuzzEntry", "Fuzzing", "History", "Report"],
   ]
 
   /// What compiles unchanged as Embedded Swift.
@@ -40,17 +47,18 @@ enum House {
   ]
 
   /// Edges of the package that the table does not have.
-  static func findings(manifest: Manifest) -> [Finding] {
+  static func findings(manifest: Manifest, of path: String = "Package.swift") -> [Finding] {
     var findings: [Finding] = []
     func report(_ message: String) {
-      findings.append(Finding(path: "Package.swift", line: 1, message: message))
+      findings.append(Finding(path: path, line: 1, message: message))
     }
     for target in manifest.targets where !target.isTest {
       guard let allowed = rooms[target.name] else {
         report("\(target.name) is not in the table of modules")
         continue
       }
-      for dependency in target.dependencies where !allowed.contains(dependency) {
+      let products = target.products.filter { rooms[$0] != nil }
+      for dependency in target.dependencies + products where !allowed.contains(dependency) {
         report("\(target.name) may not depend on \(dependency)")
       }
     }

@@ -49,6 +49,9 @@ import Testing
     #expect(messages == ["ApusTool may not depend on Engine"])
     let stranger = Manifest(parsing: #".target(name: "Utils", dependencies: [])"#)
     #expect(House.findings(manifest: stranger).count == 1)
+    let product = #".target(name: "FuzzText", dependencies: [.product(name: "WASI", package: "Apus")])"#
+    let findings = House.findings(manifest: Manifest(parsing: product), of: "Fuzz/Package.swift")
+    #expect(findings.map(\.description) == ["Fuzz/Package.swift:1: FuzzText may not depend on WASI"])
   }
 
   @Test(arguments: [

@@ -7,8 +7,12 @@ import Testing
     for finding in findings { Issue.record("\(finding)") }
   }
 
-  func manifest() throws -> Manifest {
-    Manifest(parsing: try Checkout.text(of: "Package.swift"))
+  /// Folders with sources of ours that are no tests.
+  static let rooms = ["Sources", "boards", "Fuzz"]
+  static let fuzz = "Fuzz/Package.swift"
+
+  func manifest(_ path: String = "Package.swift") throws -> Manifest {
+    Manifest(parsing: try Checkout.text(of: path))
   }
 
   func list(_ name: String) throws -> ReasonedList {
@@ -21,10 +25,13 @@ import Testing
     #expect(manifest[House.lean] != nil, "the lean executable is a target")
     #expect(House.core.allSatisfy { manifest[$0] != nil }, "the core's modules are targets")
     expectNone(House.findings(manifest: manifest))
+    let fuzz = try self.manifest(TidyTests.fuzz)
+    #expect(!fuzz.targets.isEmpty)
+    expectNone(House.findings(manifest: fuzz, of: TidyTests.fuzz))
   }
 
   @Test func importsFollowTheTable() throws {
-    let files = try Checkout.swiftFiles(under: ["Sources", "boards"])
+    let files = try Checkout.swiftFiles(under: TidyTests.rooms)
     let hostRooms = try list("host-rooms.txt")
     #expect(!files.isEmpty)
     expectNone(House.findings(imports: files, manifest: try manifest(), hostRooms: hostRooms))
@@ -34,6 +41,8 @@ import Testing
   @Test func everyFileIsUsed() throws {
     let paths = Checkout.paths(under: ["Sources"], endingIn: [".swift"])
     expectNone(House.findings(unused: paths, manifest: try manifest()))
+    let fuzz = Checkout.paths(under: ["Fuzz/Sources"], endingIn: [".swift"]).map { String($0.dropFirst("Fuzz/".count)) }
+    expectNone(House.findings(unused: fuzz, manifest: try manifest(TidyTests.fuzz)))
   }
 
   @Test func filesAndFunctionsFitAScreen() throws {
@@ -45,14 +54,14 @@ import Testing
   @Test func theTableIsTheOnlyPlaceOfOpcodes() throws {
     let table = try Table(parsing: Checkout.text(of: Table.path))
     let mnemonics = Set(table.rows.map(\.mnemonic))
-    for file in try Checkout.swiftFiles(under: ["Sources", "boards"]) {
+    for file in try Checkout.swiftFiles(under: TidyTests.rooms) {
       expectNone(SingleTable.findings(file, mnemonics: mnemonics))
       expectNone(SingleTable.findings(opcodeNumbers: file))
     }
   }
 
   @Test func unsafeCodeIsInItsRooms() throws {
-    let files = try Checkout.swiftFiles(under: ["Sources", "boards"])
+    let files = try Checkout.swiftFiles(under: TidyTests.rooms)
     expectNone(Rooms.findings(unsafe: files, listed: try list("unsafe-rooms.txt")))
   }
 

@@ -57,14 +57,14 @@ extension ModuleParser {
     try tokens.expectOpen()
     guard let space = IndexSpace(tokens.token.keyword) else { throw tokens.unexpected() }
     try tokens.advance()
-    _ = try begin(space)
-    try importedType(space, module, name)
+    let index = try begin(space)
+    try importedType(space, index, module, name)
     try tokens.close()
   }
 
   /// The type of an import, and the import to its section.
   private mutating func importedType(
-    _ space: IndexSpace, _ module: [UInt8], _ name: [UInt8]
+    _ space: IndexSpace, _ index: UInt32, _ module: [UInt8], _ name: [UInt8]
   ) throws(Fault) {
     var kind = space.externalKind
     var type: [UInt8] = []
@@ -86,8 +86,12 @@ extension ModuleParser {
     default:
       // The custom-descriptors proposal imports functions of the very type.
       let isExact = try tokens.open(.exact)
-      let use = try typeUse(.ignored)
+      startLocals()
+      let use = try typeUse(.kept)
       type.appendIndex(try resolve(use))
+      if options.names {
+        names.appendLocals(of: index, spaces[IndexSpace.local.rawValue].names.entries, tokens.lexer)
+      }
       if isExact {
         kind = 0x20
         try tokens.close()
@@ -134,7 +138,7 @@ extension ModuleParser {
     let module = try tokens.name()
     let name = try tokens.name()
     try tokens.close()
-    try importedType(space, module, name)
+    try importedType(space, index, module, name)
     return true
   }
 

@@ -11,6 +11,8 @@ enum ParameterNames {
   case none
   /// They say nothing.
   case ignored
+  /// They are kept for the name section; of two that are alike, the first.
+  case kept
   /// They are bound to locals.
   case locals
 }
@@ -29,12 +31,7 @@ extension ModuleParser {
     }
     while try tokens.open(.param) {
       if parameterNames != .none, tokens.token.kind == .identifier {
-        if parameterNames == .locals {
-          spaces[IndexSpace.local.rawValue].count = UInt32(parameters.count)
-          try bind(.local)
-        } else {
-          try tokens.advance()
-        }
+        try parameterName(parameterNames)
         parameters.append(try valueType())
       } else {
         while tokens.token.kind != .close { parameters.append(try valueType()) }
@@ -50,6 +47,21 @@ extension ModuleParser {
     let isType = try tokens.isOpen(.type)
     if isParameter || isType { throw tokens.unexpected() }
     return use
+  }
+
+  /// The identifier of the next parameter.
+  private mutating func parameterName(_ use: ParameterNames) throws(Fault) {
+    let index = UInt32(parameters.count)
+    if use == .locals {
+      spaces[IndexSpace.local.rawValue].count = index
+      return try bind(.local)
+    }
+    if use == .kept {
+      let name = try tokens.lexer.name(of: tokens.token)
+      let isNew = spaces[IndexSpace.local.rawValue].names.find(name, tokens.lexer) == nil
+      if isNew { spaces[IndexSpace.local.rawValue].names.insert(name, index) }
+    }
+    try tokens.advance()
   }
 
   /// The bytes of the function type that was read, to `signature`.
