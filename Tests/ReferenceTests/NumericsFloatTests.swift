@@ -71,7 +71,7 @@ import Testing
     #expect(try run(.f32DemoteF64, f64(-0x1p-150)) == f32(-0.0))
     #expect(try run(.f32DemoteF64, f64(0x1.0000000000001p-150)) == f32(0x1p-149))
     #expect(try run(.f32DemoteF64, f64(0x1.fffffffffffffp-127)) == f32(0x1p-126))
-    #expect(try run(.f32DemoteF64, f64(5e-324)) == f32(0))
+    #expect(try run(.f32DemoteF64, f64(Double.leastNonzeroMagnitude)) == f32(0))
     #expect(try run(.f64PromoteF32, f32(0x1p-149)) == f64(0x1p-149))
     #expect(try run(.f64PromoteF32, f32(-.infinity)) == f64(-.infinity))
   }

@@ -300,11 +300,11 @@ final class EngineRun {
     let bytes = UnsafeRawBufferPointer(memory.bytes)
     var digest = MemoryDigest(byteCount: UInt64(bytes.count))
     var place = 0
-    func word(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: place + index * 8, as: UInt64.self) }
     // Most of it is zero.
     while place + 64 <= bytes.count {
-      if word(0) | word(1) | word(2) | word(3) | word(4) | word(5) | word(6) | word(7) != 0 {
-        for index in 0..<8 { digest.add(word(index), at: UInt64(place + index * 8)) }
+      let words = bytes.loadUnaligned(fromByteOffset: place, as: SIMD8<UInt64>.self)
+      if words != SIMD8() {
+        for index in 0..<8 { digest.add(words[index], at: UInt64(place + index * 8)) }
       }
       place += 64
     }

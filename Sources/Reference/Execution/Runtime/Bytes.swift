@@ -42,8 +42,9 @@ public struct Bytes: Equatable {
   /// Blocks of 4096 bytes that are not all 0, in order; the last may reach behind the memory's end, where it is 0.
   public var writtenBlocks: [(number: UInt64, bytes: [UInt8])] {
     stride(from: 0, to: Int(count), by: Range.pageSize).compactMap { start in
+      guard range.isWritten(start) else { return nil }
       let block = range.contents[start..<start + Range.pageSize]
-      return block.contains { $0 != 0 } ? (number: UInt64(start / Range.pageSize), bytes: Array(block)) : nil
+      return (number: UInt64(start / Range.pageSize), bytes: Array(block))
     }
   }
 
@@ -108,12 +109,21 @@ public struct Bytes: Equatable {
     /// Takes over what another range has. Pages of zeros are left untouched.
     func copy(_ other: Range) {
       for start in stride(from: 0, to: Swift.min(contents.count, other.contents.count), by: Range.pageSize) {
-        let page = UnsafeMutableRawBufferPointer(rebasing: other.contents[start..<start + Range.pageSize])
-        if page.contains(where: { $0 != 0 }) {
+        if other.isWritten(start) {
+          let page = UnsafeMutableRawBufferPointer(rebasing: other.contents[start..<start + Range.pageSize])
           UnsafeMutableRawBufferPointer(rebasing: contents[start..<start + Range.pageSize]).copyMemory(
             from: UnsafeRawBufferPointer(page))
         }
       }
+    }
+
+    /// Whether the page at `start` has a byte that is not 0.
+    func isWritten(_ start: Int) -> Bool {
+      var any = SIMD8<UInt64>()
+      for place in stride(from: start, to: start + Range.pageSize, by: MemoryLayout<SIMD8<UInt64>>.size) {
+        any |= contents.load(fromByteOffset: place, as: SIMD8<UInt64>.self)
+      }
+      return any != SIMD8<UInt64>()
     }
   }
 }
