@@ -10,14 +10,18 @@ enum FuzzRecord {
     let result = Result {
       let build = try RecordedRun.build()
       for folder in folders {
-        let finding = try FindingFolder.read(folder: folder)
-        let number = try history.record(
-          finding: "\(finding.difference.signature)", seed: finding.seed, stream: Data(finding.recording.bytes),
-          build: build)
+        let number = try record(folder, in: history, build: build)
         print("recorded \(folder) as finding \(number) of \(db)")
       }
     }
     try history.close()
     try result.get()
+  }
+
+  /// - Returns: the finding's number.
+  static func record(_ folder: String, in history: History, build: History.Build) throws -> Int64 {
+    let finding = try FindingFolder.read(folder: folder)
+    return try history.record(
+      finding: "\(finding.difference.signature)", seed: finding.seed, stream: Data(finding.recording.bytes), build: build)
   }
 }

@@ -32,14 +32,19 @@ struct FuzzReplayCommand: ParsableCommand {
     let files = try files.isEmpty ? FindingFolder(folder).names().map { "\(folder)/\($0)" } : files
     var failed = 0
     for file in files {
-      let finding = try FindingFolder.read(folder: file)
-      let shown = try FuzzReplayCommand.replayInChild(file)
-      let isRight = (finding.state == .open) == (shown != nil)
+      let (isRight, what) = try FuzzReplayCommand.judge(file)
       if !isRight { failed += 1 }
-      print("\(isRight ? "as expected" : "FAILED"): \(finding.state.rawValue) \(file): \(shown ?? "shows nothing")")
+      print("\(isRight ? "as expected" : "FAILED"): \(file): \(what)")
     }
     print("fuzz replay: \(files.count - failed) passed, \(failed) failed")
     if failed > 0 { throw ExitCode.failure }
+  }
+
+  /// Whether a finding shows as long as it is open and no longer, and what it shows.
+  static func judge(_ folder: String) throws -> (isRight: Bool, what: String) {
+    let finding = try FindingFolder.read(folder: folder)
+    let shown = try replayInChild(folder)
+    return ((finding.state == .open) == (shown != nil), "\(finding.state.rawValue): \(shown ?? "shows nothing")")
   }
 
   /// What a finding's case shows now, on all subjects.

@@ -74,7 +74,8 @@ struct FuzzRunCommand: ParsableCommand {
       progress.show($0, $1)
     }
     FuzzProgress.summary(tally, seconds: Date().timeIntervalSince(start)).forEach { print($0) }
-    let folders = try shrink(found, executable)
+    let shrinking = FuzzShrinking(executable: executable, options: options.arguments, output: output, most: shrinkMost)
+    let folders = shrinking.run(found) { print($0) }
     if record, !folders.isEmpty { try FuzzRecord.record(folders, db: db) }
     print("fuzz: \(tally["cases"] - found.count { !$0.isFatal }) passed, \(found.count) failed")
     if !found.isEmpty { throw ExitCode.failure }
@@ -85,28 +86,5 @@ struct FuzzRunCommand: ParsableCommand {
     setenv("SWIFT_BACKTRACE", "enable=no", 1)
     guard let executable = Bundle.main.executablePath else { throw ValidationError("no executable to start") }
     return executable
-  }
-
-  /// Makes some of each signature small, in child processes.
-  /// - Returns: the folders of the findings.
-  private func shrink(_ found: [FuzzRun.Found], _ executable: String) throws -> [String] {
-    var folders: Set<String> = []
-    let groups = Dictionary(grouping: found, by: \.signature)
-    for (signature, members) in groups.sorted(by: { $0.value[0].seed < $1.value[0].seed }) {
-      let seeds = members.prefix(5).map { "\($0.seed)" }.joined(separator: ", ")
-      print("\(members.count) times \(signature): seeds \(seeds)")
-      for member in members.prefix(shrinkMost) {
-        var words = [executable, "fuzz", "shrink", "--seed", "\(member.seed)", "--output", output]
-        if member.isFatal { words.append("--fatal") }
-        let outcome = ChildProcess.run(words + options.arguments, timeout: 600, showsErrors: true)
-        let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n")
-        for line in lines { print("  \(line)") }
-        for line in lines where line.hasPrefix("kept in ") { folders.insert(String(line.dropFirst(8))) }
-        if outcome.ending != .exit(0) {
-          print("  seed \(member.seed) was not made small: \(FuzzRun.text(outcome.ending))")
-        }
-      }
-    }
-    return folders.sorted()
   }
 }

@@ -3,8 +3,10 @@ struct NightlyBudget: Equatable {
   /// Seconds.
   let total: Double
 
-  /// What scripts may use of it: the benchmarks are to have a part.
-  static let scriptShare = 0.7
+  /// What scripts may use of it: the fuzzer and the benchmarks are to have a part.
+  static let scriptShare = 0.6
+  /// When the fuzzer ends, which comes after the scripts.
+  static let fuzzEndShare = 0.75
   /// What stays for recording the last results and writing the report, in seconds, and at most as a share.
   static let closing = 5.0
   static let mostClosing = 0.1
@@ -13,6 +15,8 @@ struct NightlyBudget: Equatable {
   var deadline: Double { total - min(Self.closing, total * Self.mostClosing) }
   /// When no further scripts are begun.
   var scriptDeadline: Double { total * Self.scriptShare }
+  /// When the fuzzer begins no further cases.
+  var fuzzDeadline: Double { total * Self.fuzzEndShare }
 
   /// Which benchmarks are measured, and with how many samples.
   struct BenchPlan: Equatable {

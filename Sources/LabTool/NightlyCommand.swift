@@ -8,10 +8,10 @@ import Report
 struct NightlyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nightly",
-    abstract: "Run the scripts and the benchmarks within a time, record them, and write the report.",
+    abstract: "Run the scripts, the fuzzer and the benchmarks within a time, record them, and write the report.",
     discussion: """
-      The scripts come first, on each executor, then on other engines; then the benchmarks, ten samples each where \
-      there is time. What there was no time for is said in the report. The exit status is 1 where anything of ours \
+      The scripts come first, on each executor, then on other engines; then the fuzzer, which tries its findings \
+      again and hunts through new cases; then the benchmarks, ten samples each where there is time. What there was no time for is said in the report. The exit status is 1 where anything of ours \
       came out as nobody expects it. docs/Nightly.md has units and workflows that run it.
       """)
 
@@ -61,10 +61,12 @@ struct NightlyCommand: ParsableCommand {
   }
 
   private func nightly(_ plan: NightlyPlan, _ history: History) throws -> RunReport {
-    let recorder = try history.beginRun(build: try RecordedRun.build(), command: RecordedRun.command)
+    let build = try RecordedRun.build()
+    let recorder = try history.beginRun(build: build, command: RecordedRun.command)
     let run = NightlyRun(plan: plan, recorder: recorder, display: NightlyDisplay())
     try run.scripts()
     try run.outsideScripts()
+    try run.fuzz(history: history, build: build)
     try run.benchmarks()
     try recorder.finish(note: run.notes.isEmpty ? nil : run.notes.joined(separator: "\n"))
     return try RunReport(history, of: recorder.run, grouping: Suite.group)

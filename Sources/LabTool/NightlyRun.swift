@@ -4,9 +4,9 @@ import History
 
 /// A night under way. Each batch is recorded as soon as it is done, so whenever it is stopped, what it had is kept.
 final class NightlyRun {
-  private let plan: NightlyPlan
-  private let recorder: Recorder
-  private let display: NightlyDisplay
+  let plan: NightlyPlan
+  let recorder: Recorder
+  let display: NightlyDisplay
   private let began = ContinuousClock.now
   private let scriptRunner: NightlyScripts
   /// Lines for the run's note.
@@ -24,7 +24,9 @@ final class NightlyRun {
   }
 
   /// Seconds since the beginning.
-  private var elapsed: Double { (ContinuousClock.now - began) / .seconds(1) }
+  var elapsed: Double { (ContinuousClock.now - began) / .seconds(1) }
+
+  func note(_ line: String) { notes.append(line) }
 
   // MARK: Scripts
 

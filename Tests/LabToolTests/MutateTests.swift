@@ -29,20 +29,29 @@ import Testing
   }()
 
   /// The system's pages may be smaller than those of `GuardedMemory`, which then begin anywhere.
-  @Test func memoriesOfAnySizeAreGivenBackWhole() throws {
-    let memory = GuardedMemory(arenaByteCount: 1 << 12)
-    let provider = memory.provider
+  @Test func memoriesOfAnySizeAreZeroAgainAndInTheEndGivenBackWhole() throws {
+    var memory: GuardedMemory? = GuardedMemory(arenaByteCount: 1 << 12)
+    var given: [UnsafeMutableRawPointer] = []
     var others: [UnsafeMutableRawPointer] = []
-    for count in [0, 1, 100, 5000, 16384, 70000] as [UInt] {
-      let base = try #require(provider.reserve?(provider.context, count))
-      // The bytes end with the page, but for their alignment.
-      #expect((UInt(bitPattern: base) + count + 15) & 4095 < 16)
-      provider.release?(provider.context, base, count)
-      #expect(msync(page(of: base), 4096, MS_ASYNC) == -1, "it is still mapped")
-      for other in others { #expect(msync(other, 4096, MS_ASYNC) == 0, "somebody else's page is not mapped any more") }
+    for count in [0, 1, 100, 5000, 16384, 70000, 2 << 20] as [UInt] {
+      let provider = try #require(memory?.provider)
+      for byte in [0xFF, 0xEE] as [UInt8] {
+        let base = try #require(provider.reserve?(provider.context, count))
+        // The bytes end with the page, but for their alignment.
+        #expect((UInt(bitPattern: base) + count + 15) & 4095 < 16)
+        let bytes = UnsafeMutableRawBufferPointer(start: base, count: Int(count))
+        #expect(bytes.allSatisfy { $0 == 0 })
+        bytes.initializeMemory(as: UInt8.self, repeating: byte)
+        provider.release?(provider.context, base, count)
+        given.append(page(of: base))
+      }
+      #expect(memory?.reserved == 0)
       // Shifts what is mapped from now on by a small page.
       others.append(mmap(nil, 4096, PROT_READ, MAP_PRIVATE | MAP_ANON, -1, 0))
     }
+    memory = nil
+    for page in given where !others.contains(page) { #expect(msync(page, 4096, MS_ASYNC) == -1, "it is still mapped") }
+    for other in others { #expect(msync(other, 4096, MS_ASYNC) == 0, "somebody else's page is not mapped any more") }
     for other in others { munmap(other, 4096) }
   }
 

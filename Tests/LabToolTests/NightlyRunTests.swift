@@ -84,8 +84,50 @@ import Testing
         scriptRunner: runner(plan.executors))
       try night.scripts()
       #expect(night.notes.contains("left out: 1 of 1 scripts, for want of time"))
+      try night.fuzz(history: history, build: Self.build)
+      #expect(night.notes.contains("left out: the fuzzer, for want of time"))
       #expect(try history.totals(of: recorder.run).cases == 0)
       try recorder.finish()
+      try history.close()
+    }
+  }
+
+  @Test func findingsAndNewCasesAreRecorded() throws {
+    try withFolder { folder in
+      let plan = try plan(folder, [])
+      let findings = folder.appendingPathComponent("findings")
+      for name in ["mended", "back"] {
+        try FileManager.default.createDirectory(
+          at: findings.appendingPathComponent(name), withIntermediateDirectories: true)
+        try Data().write(to: findings.appendingPathComponent("\(name)/finding.txt"))
+      }
+      let history = try History(path: folder.appendingPathComponent("results.db").path, for: .recording)
+      let recorder = try history.beginRun(build: Self.build, command: "test")
+      var lines = ""
+      let night = NightlyRun(
+        plan: plan, recorder: recorder, display: NightlyDisplay(isLive: false, width: { 80 }, write: { lines += $0 }))
+      var fuzzing = NightlyFuzzing()
+      fuzzing.folder = findings.path
+      fuzzing.judge = { ($0.hasSuffix("mended"), "closed: shows again") }
+      var shrunk = 0
+      fuzzing.hunt = { seed, deadline, _ in
+        #expect(deadline > Date())
+        var tally = FuzzTally()
+        tally.add("cases", 10)
+        tally.add("modules", 12)
+        return (tally, [FuzzRun.Found(seed: seed + 3, signature: "result i32: threaded against reference")])
+      }
+      fuzzing.shrink = { found, _ in
+        shrunk += found.count
+        return []
+      }
+      try night.fuzz(fuzzing, history: history, build: Self.build)
+      try recorder.finish()
+      let totals = try history.totals(of: recorder.run)
+      // A case for each finding, one for all that was generated, and one for the difference.
+      #expect(totals.cases == 4 && totals.failed == 3 && totals.passed == 1)
+      #expect(shrunk == 1)
+      #expect(lines.contains("2 findings tried again; 12 generated modules from seed \(recorder.run << 32) on, 1 findings"))
       try history.close()
     }
   }

@@ -32,7 +32,8 @@ import Testing
   @Test func thePartsOfABudget() {
     #expect(NightlyBudget(total: 600).deadline == 595)
     #expect(NightlyBudget(total: 10).deadline == 9)
-    #expect(NightlyBudget(total: 100).scriptDeadline == 70)
+    #expect(NightlyBudget(total: 100).scriptDeadline == 60)
+    #expect(NightlyBudget(total: 100).fuzzDeadline == 75)
   }
 
   // MARK: Progress
