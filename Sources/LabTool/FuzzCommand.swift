@@ -17,6 +17,28 @@ struct FuzzCommand: ParsableCommand {
   static let folder = "Fuzz/findings"
 }
 
+/// A bug that is planted before anything runs.
+struct PlantingOptions: ParsableArguments {
+  @Option(help: "Plant a bug first, in a build that has bugs to plant; see `fuzz score`.")
+  var plant: String?
+
+  func validate() throws {
+    guard let plant else { return }
+    guard PlantedBug.named(plant) != nil else {
+      throw ValidationError("there is no bug \(plant); `apus-lab fuzz score --list` lists them")
+    }
+    guard PlantedBug.areInThisBuild else {
+      throw ValidationError("this build has no bugs to plant; build with them: \(FuzzScoreCommand.build)")
+    }
+  }
+
+  /// In the process that runs cases, before the first.
+  func apply() { plant.flatMap { PlantedBug.named($0) }?.plant() }
+
+  /// As words of a command.
+  var arguments: [String] { plant.map { ["--plant", $0] } ?? [] }
+}
+
 /// What is generated, and on what it runs.
 struct FuzzOptions: ParsableArguments {
   @Option(
@@ -35,6 +57,8 @@ struct FuzzOptions: ParsableArguments {
 
   @Option(help: "The percentage of cases whose memories are compared after each step, not only at the end.")
   var memoryShare = 10
+
+  @OptionGroup var planting: PlantingOptions
 
   func validate() throws {
     for share in [referenceShare, faultShare, memoryShare] where !(0...100).contains(share) {
@@ -64,7 +88,7 @@ struct FuzzOptions: ParsableArguments {
     words += ["--memory-share", "\(memoryShare)"]
     if let features { words += ["--features", features] }
     if anyNans { words.append("--any-nans") }
-    return words
+    return words + planting.arguments
   }
 
   /// Whether a seed is in a share: other shares have other seeds.

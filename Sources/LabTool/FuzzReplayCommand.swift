@@ -15,6 +15,8 @@ struct FuzzReplayCommand: ParsableCommand {
   @Option(help: "The folder of findings.")
   var folder = FuzzCommand.folder
 
+  @OptionGroup var planting: PlantingOptions
+
   @Flag(help: .hidden)
   var bare = false
 
@@ -23,6 +25,7 @@ struct FuzzReplayCommand: ParsableCommand {
 
   func run() throws {
     if bare {
+      planting.apply()
       for file in files {
         let difference = FuzzReplayCommand.difference(try FindingFolder.read(folder: file))
         print(difference?.description ?? "nothing")
@@ -32,7 +35,7 @@ struct FuzzReplayCommand: ParsableCommand {
     let files = try files.isEmpty ? FindingFolder(folder).names().map { "\(folder)/\($0)" } : files
     var failed = 0
     for file in files {
-      let (isRight, what) = try FuzzReplayCommand.judge(file)
+      let (isRight, what) = try FuzzReplayCommand.judge(file, planting)
       if !isRight { failed += 1 }
       print("\(isRight ? "as expected" : "FAILED"): \(file): \(what)")
     }
@@ -41,9 +44,9 @@ struct FuzzReplayCommand: ParsableCommand {
   }
 
   /// Whether a finding shows as long as it is open and no longer, and what it shows.
-  static func judge(_ folder: String) throws -> (isRight: Bool, what: String) {
+  static func judge(_ folder: String, _ planting: PlantingOptions? = nil) throws -> (isRight: Bool, what: String) {
     let finding = try FindingFolder.read(folder: folder)
-    let shown = try replayInChild(folder)
+    let shown = try replayInChild(folder, planting)
     return ((finding.state == .open) == (shown != nil), "\(finding.state.rawValue): \(shown ?? "shows nothing")")
   }
 
@@ -54,8 +57,8 @@ struct FuzzReplayCommand: ParsableCommand {
   }
 
   /// In one line; nil for nothing.
-  static func replayInChild(_ file: String) throws -> String? {
-    let words = [try FuzzRunCommand.executable(), "fuzz", "replay", "--bare", file]
+  static func replayInChild(_ file: String, _ planting: PlantingOptions?) throws -> String? {
+    let words = [try FuzzRunCommand.executable(), "fuzz", "replay", "--bare", file] + (planting?.arguments ?? [])
     let outcome = ChildProcess.run(words, timeout: FuzzRun.caseTimeout, showsErrors: false)
     guard outcome.ending == .exit(0) else { return FuzzRun.text(outcome.ending) }
     let text = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").first.map(String.init)
@@ -63,7 +66,7 @@ struct FuzzReplayCommand: ParsableCommand {
   }
 
   /// For cases that end the process which runs them.
-  static func judgeInChild(_ seed: UInt64) throws -> Shrinker.Judge {
+  static func judgeInChild(_ seed: UInt64, _ planting: PlantingOptions) throws -> Shrinker.Judge {
     let folder = FindingFolder(FileManager.default.temporaryDirectory.path + "/apus-fuzz-\(ProcessInfo.processInfo.processIdentifier)")
     return { fuzzCase in
       let signature = Difference.Signature(what: "nothing yet", subject: "", oracle: "")
@@ -74,7 +77,7 @@ struct FuzzReplayCommand: ParsableCommand {
       guard let path = try? folder.write(finding, as: "case"),
         let executable = try? FuzzRunCommand.executable()
       else { return nil }
-      let words = [executable, "fuzz", "replay", "--bare", path]
+      let words = [executable, "fuzz", "replay", "--bare", path] + planting.arguments
       let outcome = ChildProcess.run(words, timeout: FuzzRun.caseTimeout, showsErrors: false)
       if case .exit = outcome.ending { return nil }
       difference.signature.what = FuzzRun.text(outcome.ending)

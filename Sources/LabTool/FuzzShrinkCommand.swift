@@ -36,6 +36,7 @@ struct FuzzShrinkCommand: ParsableCommand {
 
   func run() throws {
     let grammar = try options.grammar()
+    if !fatal { options.planting.apply() }
     let recording: [UInt64]
     let seed: UInt64
     if let file {
@@ -68,7 +69,7 @@ struct FuzzShrinkCommand: ParsableCommand {
 
   /// What the first look finds decides how the others are made.
   private func judge(_ grammar: Grammar, _ recording: [UInt64], _ seed: UInt64) throws -> Shrinker.Judge {
-    if fatal { return try FuzzReplayCommand.judgeInChild(seed) }
+    if fatal { return try FuzzReplayCommand.judgeInChild(seed, options.planting) }
     let fuzzCase = grammar.makeCase(ChoiceStream(replaying: recording)).fuzzCase
     let check = DifferentialCheck()
     if let difference = check.check(fuzzCase, seed: seed).difference {

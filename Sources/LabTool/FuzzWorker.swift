@@ -17,6 +17,7 @@ struct FuzzWorker {
   init(_ options: FuzzOptions) throws {
     self.options = options
     grammar = try options.grammar()
+    options.planting.apply()
   }
 
   mutating func run(_ seeds: Range<UInt64>) {

@@ -7,7 +7,7 @@ struct NightlyFuzzing {
   /// The folder of findings.
   var folder = FuzzCommand.folder
   /// Whether a finding shows as long as it is open and no longer.
-  var judge: (_ finding: String) throws -> (isRight: Bool, what: String) = FuzzReplayCommand.judge
+  var judge: (_ finding: String) throws -> (isRight: Bool, what: String) = { try FuzzReplayCommand.judge($0) }
   /// Cases from a seed on, until a time.
   var hunt: (_ seed: UInt64, _ deadline: Date, _ progress: @escaping Progress) throws -> (FuzzTally, [FuzzRun.Found]) =
     Self.huntInChildren

@@ -21,13 +21,22 @@ extension ModuleGenerator {
       let other = body.addLocal(.i32, .none)
       let step = Instruction.setLocal(other, value(.i32))
       let rest = Instruction.simple(.i32Sub, masked(room, .i32), .local(other, .i32))
-      if choices.chance(40) { return sum(step, .local(other, .i32), rest) }
-      return sum(step, .setLocal(place, rest), read, .local(other, .i32))
+      switch choices.below(3) {
+      case 0: return sum(step, .local(other, .i32), rest)
+      case 1: return sum(step, .setLocal(place, rest), read, .local(other, .i32))
+      default: return sum(step, .setLocal(place, rest), another(), read, .local(other, .i32))
+      }
     default:
       let other = body.addLocal(.i32, .none)
       let step = Instruction.setLocal(other, value(.i32))
       let scaled = Instruction.simple(.i32Shl, .local(other, .i32), .i32(exponent))
-      return sum(step, .setLocal(place, .simple(.i32Sub, masked(room, .i32), scaled)), read, scaled)
+      if choices.chance(60) {
+        return sum(step, .setLocal(place, .simple(.i32Sub, masked(room, .i32), scaled)), read, scaled)
+      }
+      // The index was computed last.
+      let few = min(room >> UInt64(exponent), 15)
+      let start = Instruction.setLocal(place, masked(room - few << UInt64(exponent), .i32))
+      return sum(start, .setLocal(other, masked(few, .i32)), read, scaled)
     }
   }
 

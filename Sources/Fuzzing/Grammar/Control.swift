@@ -33,8 +33,7 @@ extension ModuleGenerator {
     guard body.cost + body.rounds * rounds <= swarm.fuel else { return block(results) }
     let parameters = blockParameters()
     var operands = values(parameters)
-    let counter = body.addLocal(.i32, .reading)
-    operands.append(.setLocal(counter, .i32(UInt32(rounds))))
+    let counter = roundCounter(UInt32(rounds), &operands)
     let label = Label(types: parameters, counter: counter)
     let roundsAround = body.rounds
     body.rounds *= rounds
@@ -60,12 +59,36 @@ extension ModuleGenerator {
 
   func label(_ depth: Int) -> Label { body.labels[body.labels.count - 1 - depth] }
 
+  /// A counter that begins anew.
+  private mutating func roundCounter(_ rounds: UInt32, _ code: inout [Instruction]) -> RoundCounter {
+    var counter = RoundCounter(local: body.addLocal(.i32, .reading), rounds: rounds, isUpward: choices.chance(40))
+    code.append(.setLocal(counter.local, .i32(counter.isUpward ? 0 : rounds)))
+    if counter.isUpward, choices.chance(40) {
+      let bound = body.addLocal(.i32, .reading)
+      code.append(.setLocal(bound, .i32(rounds)))
+      counter.bound = bound
+    }
+    return counter
+  }
+
   /// Whether there is a round left, which is then counted.
-  private mutating func hasRoundLeft(_ counter: UInt32) -> Instruction {
-    let left = choices.chance(50)
-      ? Instruction.simple(.i32Add, .local(counter, .i32), .i32(.max))
-      : .simple(.i32Sub, .local(counter, .i32), .i32(1))
-    return .simple(.i32GtS, .teeLocal(counter, left, .i32), .i32(0))
+  private mutating func hasRoundLeft(_ counter: RoundCounter) -> Instruction {
+    let read = Instruction.local(counter.local, .i32)
+    let step: UInt32 = counter.isUpward ? 1 : .max
+    let counted: Instruction = choices.chance(50)
+      ? .simple(.i32Add, read, .i32(step)) : .simple(.i32Sub, read, .i32(0 &- step))
+    let tee = Instruction.teeLocal(counter.local, counted, .i32)
+    guard counter.isUpward else {
+      return choices.chance(70) ? .simple(.i32GtS, tee, .i32(0)) : .simple(.i32GeS, tee, .i32(1))
+    }
+    if let bound = counter.bound { return .simple(choices.chance(50) ? .i32LtS : .i32LtU, tee, .local(bound, .i32)) }
+    switch choices.below(5) {
+    case 0: return .simple(.i32LtS, tee, .i32(counter.rounds))
+    case 1: return .simple(.i32LtU, tee, .i32(counter.rounds))
+    case 2: return .simple(.i32LeS, tee, .i32(counter.rounds - 1))
+    case 3: return .simple(.i32LeU, tee, .i32(counter.rounds - 1))
+    default: return .simple(.i32Eqz, .simple(choices.chance(50) ? .i32GeU : .i32GeS, tee, .i32(counter.rounds)))
+    }
   }
 
   /// A conditional branch to the start of a loop.

@@ -84,9 +84,19 @@ struct Offer {
 struct Label {
   /// What a branch takes along.
   var types: [ValueType]
-  /// Of a loop: the local that counts its rounds down. Whoever goes back counts.
-  var counter: UInt32?
+  /// Of a loop. Whoever goes back counts.
+  var counter: RoundCounter?
   var isLoop: Bool { counter != nil }
+}
+
+/// How a loop counts its rounds. It may be counted on after the last one.
+struct RoundCounter {
+  /// What counts, from 0 up or down to 0.
+  var local: UInt32
+  var rounds: UInt32
+  var isUpward: Bool
+  /// Where the rounds are in a local, too.
+  var bound: UInt32?
 }
 
 /// The function under construction.

@@ -14,6 +14,7 @@ extension ModuleGenerator {
     }
     addLookAtSegments()
     module.hasNames = choices.chance(20)
+    if choices.chance(15) { module.padding = choices.word() }
   }
 
   /// The passive segments: their items are known now.

@@ -14,6 +14,8 @@ extension ModuleGenerator {
     body.budget = swarm.instructions
     for type in signature.parameters { _ = body.addLocal(type) }
     for type in types(most: 5) { _ = body.addLocal(type) }
+    // Those that follow have numbers of two bytes.
+    if choices.chance(3) { for _ in 0..<126 { _ = body.addLocal(.i32, .none) } }
     body.labels = [Label(types: signature.results, counter: nil)]
     let code = sequence([], signature.results)
     var facts = FunctionFacts(type: type, cost: body.cost, isReferenced: body.isReferenced)

@@ -19,6 +19,8 @@ public struct ModuleDescription: Equatable, Sendable {
   public var hasDataCount = false
   /// Whether the functions' names are written, in a custom section.
   public var hasNames = false
+  /// Decides which numbers are written longer than they need be; 0 for none.
+  public var padding: UInt64 = 0
 
   public init() {}
 

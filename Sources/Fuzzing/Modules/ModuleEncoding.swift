@@ -3,7 +3,7 @@ import WasmModule
 extension ModuleDescription {
   /// The module in the binary format (specification, 5.5).
   public var bytes: [UInt8] {
-    var writer = ByteWriter()
+    var writer = ByteWriter(padding: padding)
     writer.raw([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
     writer.section(1, types) { $0.signature($1) }
     writer.section(2, imports) { $0.importItem($1) }
@@ -33,7 +33,7 @@ extension ModuleDescription {
   private func names(_ writer: inout ByteWriter) {
     writer.name("name")
     let first = importCount(.function)
-    var names = ByteWriter()
+    var names = writer.part()
     names.vector(Array(functions.indices)) { writer, index in
       writer.unsigned(first + index)
       writer.name("function-\(index)")
@@ -45,7 +45,7 @@ extension ModuleDescription {
 
 extension ByteWriter {
   fileprivate mutating func section(_ id: UInt8, _ write: (inout ByteWriter) -> Void) {
-    var contents = ByteWriter()
+    var contents = part()
     write(&contents)
     byte(id)
     sized(contents)
@@ -140,7 +140,7 @@ extension ByteWriter {
         runs.append((1, type))
       }
     }
-    var contents = ByteWriter()
+    var contents = part()
     contents.vector(runs) { writer, run in
       writer.unsigned(run.count)
       writer.valueType(run.type)

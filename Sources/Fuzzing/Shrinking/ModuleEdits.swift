@@ -12,6 +12,7 @@ extension ModuleDescription {
     }
     if start != nil { add { $0.start = nil } }
     if hasNames { add { $0.hasNames = false } }
+    if padding != 0 { add { $0.padding = 0 } }
     if hasDataCount { add { $0.hasDataCount = false } }
     for index in exports.indices.reversed() { add { $0.exports.remove(at: index) } }
     for index in elements.indices.reversed() where !refers(to: index, .elements) {
