@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "WASISubset", targets: ["WASISubset"]),
+    .library(name: "Signature", targets: ["Signature"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
@@ -26,6 +27,7 @@ let package = Package(
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
+    .target(name: "Signature"),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
