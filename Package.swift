@@ -20,6 +20,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Of the tests alone: what Signature has to agree with.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     // The core: compiles unchanged as Embedded Swift.
@@ -69,6 +71,10 @@ let package = Package(
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),
+    .testTarget(
+      name: "SignatureTests",
+      dependencies: ["Fuzzing", "Signature", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["rfc8032.txt"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),

@@ -35,15 +35,12 @@ public enum Ed25519 {
     private let isWellFormed: Bool
 
     public init(signature: Span<UInt8>, publicKey: Span<UInt8>) {
-      guard signature.count == signatureByteCount, publicKey.count == publicKeyByteCount else {
-        (r, s, a, isWellFormed) = (Words(0), Words(0), Words(0), false)
-        return
-      }
       r = Words(signature, at: 0)
       s = Words(signature, at: 32)
       a = Words(publicKey, at: 0)
-      isWellFormed = Scalar.isCanonical(s)
-      hash.update(signature.extracting(0..<32))
+      isWellFormed =
+        signature.count == signatureByteCount && publicKey.count == publicKeyByteCount && Scalar.isCanonical(s)
+      hash.update(signature.extracting(first: 32))
       hash.update(publicKey)
     }
 
@@ -52,9 +49,12 @@ public enum Ed25519 {
 
     /// Whether the signature is valid for the bytes so far.
     public func isValid() -> Bool {
-      guard isWellFormed, let key = Point(decoding: a) else { return false }
+      // -A is A with the other sign.
+      var opposite = a
+      opposite.words[7] ^= 0x8000_0000
+      guard isWellFormed, let key = Point(decoding: opposite) else { return false }
       let h = Scalar.remainder(hash.digest())
-      return Point(base: s, key.negated, h).encoded == r
+      return Point(base: s, key, h).encoded == r
     }
   }
 }

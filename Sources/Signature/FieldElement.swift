@@ -3,7 +3,7 @@
 /// Any number below 2^256 stands for its remainder, so that an element has two or three forms; `canonical` is the
 /// least. What overflows 256 bits comes back 38 times, since 2^256 = 2p + 38.
 package struct FieldElement {
-  private(set) var number: Words
+  package private(set) var number: Words
 
   package init(_ number: Words) { self.number = number }
 
@@ -31,32 +31,30 @@ package struct FieldElement {
 
   /// Adds `overflow` times 2^256. It ends after two rounds: the first leaves -1, 0 or 1, and then the number is so close
   /// to an end of its range that 38 lead away from it.
+  @inline(never)
   private mutating func fold(_ overflow: Int64) {
     var overflow = overflow
     while overflow != 0 { overflow = number.add(overflow &* 38) }
   }
 
   @inline(never)
-  static func + (left: FieldElement, right: FieldElement) -> FieldElement {
-    var sum = left
-    sum.fold(sum.number.add(right.number))
-    return sum
+  package static func += (left: inout FieldElement, right: FieldElement) {
+    left.fold(left.number.add(right.number))
   }
 
   @inline(never)
-  static func - (left: FieldElement, right: FieldElement) -> FieldElement {
-    var difference = left
-    difference.fold(difference.number.subtract(right.number))
-    return difference
+  package static func -= (left: inout FieldElement, right: FieldElement) {
+    left.fold(left.number.subtract(right.number))
   }
 
-  /// Of words x words -> 64 bits. A row's product, what was there and the carry fit 64 bits exactly:
+  /// Of words x words -> 64 bits. A product of words, the word that was there and the carry fit 64 bits exactly:
   /// (2^32 - 1)^2 + 2 (2^32 - 1) = 2^64 - 1.
   @inline(never)
-  static func * (left: FieldElement, right: FieldElement) -> FieldElement {
+  package static func *= (left: inout FieldElement, right: FieldElement) {
+    let factors = left.number.words
     var product = InlineArray<16, UInt32>(repeating: 0)
     for row in 0..<8 {
-      let factor = UInt64(left.number.words[row])
+      let factor = UInt64(factors[row])
       var carry: UInt64 = 0
       for column in 0..<8 {
         carry &+= factor &* UInt64(right.number.words[column]) &+ UInt64(product[row &+ column])
@@ -65,22 +63,25 @@ package struct FieldElement {
       }
       product[row &+ 8] = UInt32(truncatingIfNeeded: carry)
     }
-    var result = FieldElement.zero
     var carry: UInt64 = 0
     for index in 0..<8 {
       carry &+= UInt64(product[index]) &+ 38 &* UInt64(product[index &+ 8])
-      result.number.words[index] = UInt32(truncatingIfNeeded: carry)
+      left.number.words[index] = UInt32(truncatingIfNeeded: carry)
       carry &>>= 32
     }
-    result.fold(Int64(truncatingIfNeeded: carry))
-    return result
+    left.fold(Int64(truncatingIfNeeded: carry))
+  }
+
+  package mutating func square() {
+    let factor = self
+    self *= factor
   }
 
   /// The power 2^`count`.
   @inline(never)
   func squared(_ count: Int) -> FieldElement {
     var result = self
-    for _ in 0..<count { result = result * result }
+    for _ in 0..<count { result.square() }
     return result
   }
 
@@ -106,4 +107,24 @@ package struct FieldElement {
 
   /// The power (p - 5) / 8 = 2^2 (2^250 - 1) + 1 (RFC 8032, section 5.1.3).
   var rootPower: FieldElement { powerOfOnes.squared(2) * self }
+}
+
+extension FieldElement {
+  package static func + (left: FieldElement, right: FieldElement) -> FieldElement {
+    var sum = left
+    sum += right
+    return sum
+  }
+
+  package static func - (left: FieldElement, right: FieldElement) -> FieldElement {
+    var difference = left
+    difference -= right
+    return difference
+  }
+
+  package static func * (left: FieldElement, right: FieldElement) -> FieldElement {
+    var product = left
+    product *= right
+    return product
+  }
 }

@@ -14,32 +14,12 @@ package struct Point {
 
   /// The base point B: y is 4 / 5, x is even.
   package static var base: Point {
-    let x = FieldElement(
-      Words([
-        0x8F25_D51A, 0xC956_2D60, 0x9525_A7B2, 0x692C_C760, 0xFDD6_DC5C, 0xC0A4_E231, 0xCD6E_53FE, 0x2169_36D3,
-      ]))
-    let y = FieldElement(
-      Words([
-        0x6666_6658, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666,
-      ]))
+    let (x, y) = (FieldElement(Words(baseX)), FieldElement(Words(baseY)))
     return Point(x: x, y: y, z: .one, t: x * y)
   }
 
-  /// The curve's constant d = -121665 / 121666.
-  private static var d: FieldElement {
-    FieldElement(
-      Words([
-        0x1359_78A3, 0x75EB_4DCA, 0x4141_D8AB, 0x0070_0A4D, 0x7779_E898, 0x8CC7_4079, 0x2B6F_FE73, 0x5203_6CEE,
-      ]))
-  }
-
-  /// 2^((p - 1) / 4), a square root of -1.
-  private static var rootOfMinusOne: FieldElement {
-    FieldElement(
-      Words([
-        0x4A0E_A0B0, 0xC4EE_1B27, 0xAD2F_E478, 0x2F43_1806, 0x3DFB_D7A7, 0x2B4D_0099, 0x4FC1_DF0B, 0x2B83_2480,
-      ]))
-  }
+  /// The curve's constant.
+  private static var d: FieldElement { FieldElement(Words(curveConstant)) }
 
   /// RFC 8032, section 5.1.3, but more lenient: y may be p or more, and x = 0 may have the sign bit. Nil where no point of
   /// the curve has this y.
@@ -55,7 +35,7 @@ package struct Point {
     let check = x * x * v
     if !(check - u).isZero {
       if !(check + u).isZero { return nil }
-      x = x * Point.rootOfMinusOne
+      x = x * FieldElement(Words(rootOfMinusOne))
     }
     if x.isOdd != (encoding.bit(255) == 1) { x = .zero - x }
     self.init(x: x, y: y, z: .one, t: x * y)
@@ -70,34 +50,55 @@ package struct Point {
     return result
   }
 
-  package var negated: Point { Point(x: .zero - x, y: y, z: z, t: .zero - t) }
-
-  /// RFC 8032, section 5.1.4, with all four results of the other sign, which is the same point.
+  /// RFC 8032, section 5.1.4, with all four results of the other sign, which is the same point. The coordinates serve as
+  /// temporaries, here and below: stack is dear.
   @inline(never)
   package mutating func double() {
-    let a = x * x
-    let b = y * y
-    let sum = a + b
-    let cross = x + y
-    let e = cross * cross - sum
-    let g = b - a
-    let c = z * z
-    let f = c + c - g
-    self = Point(x: e * f, y: g * sum, z: f * g, t: e * sum)
+    var e = x
+    e += y
+    e.square()
+    x.square()
+    y.square()
+    z.square()
+    t = y
+    t -= x  // G
+    y += x  // H
+    e -= y
+    z += z
+    z -= t  // F
+    x = e
+    x *= z
+    z *= t
+    e *= y
+    y *= t
+    t = e
   }
 
   /// RFC 8032, section 5.1.4. Right for all pairs of points, equal ones and the identity among them.
   @inline(never)
   package mutating func add(_ addend: borrowing Addend) {
-    let a = (y - x) * addend.difference
-    let b = (y + x) * addend.sum
-    let c = t * addend.t
-    let d = z * addend.z
-    let e = b - a
-    let f = d - c
-    let g = d + c
-    let h = b + a
-    self = Point(x: e * f, y: g * h, z: f * g, t: e * h)
+    var a = y
+    a -= x
+    a *= addend.difference
+    var b = y
+    b += x
+    b *= addend.sum
+    t *= addend.t  // C
+    z *= addend.z  // D
+    x = b
+    x -= a  // E
+    y = b
+    y += a  // H
+    a = z
+    a -= t  // F
+    b = z
+    b += t  // G
+    t = x
+    t *= y
+    x *= a
+    y *= b
+    z = a
+    z *= b
   }
 
   /// A point prepared for being added: Y + X, Y - X, 2 Z and 2 d T.
@@ -116,3 +117,21 @@ package struct Point {
     }
   }
 }
+
+private let baseX: InlineArray<8, UInt32> = [
+  0x8F25_D51A, 0xC956_2D60, 0x9525_A7B2, 0x692C_C760, 0xFDD6_DC5C, 0xC0A4_E231, 0xCD6E_53FE, 0x2169_36D3,
+]
+
+private let baseY: InlineArray<8, UInt32> = [
+  0x6666_6658, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666, 0x6666_6666,
+]
+
+/// d = -121665 / 121666.
+private let curveConstant: InlineArray<8, UInt32> = [
+  0x1359_78A3, 0x75EB_4DCA, 0x4141_D8AB, 0x0070_0A4D, 0x7779_E898, 0x8CC7_4079, 0x2B6F_FE73, 0x5203_6CEE,
+]
+
+/// 2^((p - 1) / 4).
+private let rootOfMinusOne: InlineArray<8, UInt32> = [
+  0x4A0E_A0B0, 0xC4EE_1B27, 0xAD2F_E478, 0x2F43_1806, 0x3DFB_D7A7, 0x2B4D_0099, 0x4FC1_DF0B, 0x2B83_2480,
+]

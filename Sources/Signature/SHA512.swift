@@ -26,6 +26,7 @@ public struct SHA512 {
     return InlineArray { UInt8(truncatingIfNeeded: padded.state[$0 &>> 3] &>> UInt64(56 &- 8 &* ($0 & 7))) }
   }
 
+  @inline(never)
   private mutating func append(_ byte: UInt8) {
     let word = Int(truncatingIfNeeded: (byteCount &>> 3) & 15)
     block[word] = block[word] &<< 8 | UInt64(byte)

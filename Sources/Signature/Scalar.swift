@@ -1,8 +1,7 @@
 /// An integer modulo the base point's order L = 2^252 + 27742317777372353535851937790883648493.
 package enum Scalar {
-  package static var order: Words {
-    Words([0x5CF5_D3ED, 0x5812_631A, 0xA2F7_9CD6, 0x14DE_F9DE, 0, 0, 0, 0x1000_0000])
-  }
+  /// L.
+  package static var order: Words { Words(baseOrder) }
 
   /// Whether a number is below L.
   package static func isCanonical(_ number: Words) -> Bool {
@@ -25,3 +24,7 @@ package enum Scalar {
     return result
   }
 }
+
+private let baseOrder: InlineArray<8, UInt32> = [
+  0x5CF5_D3ED, 0x5812_631A, 0xA2F7_9CD6, 0x14DE_F9DE, 0, 0, 0, 0x1000_0000,
+]
