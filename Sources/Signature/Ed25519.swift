@@ -48,14 +48,18 @@ public enum Ed25519 {
     public mutating func update(_ bytes: Span<UInt8>) { hash.update(bytes) }
 
     /// Whether the signature is valid for the bytes so far.
+    @inline(never)
     public func isValid() -> Bool {
       // -A is A with the other sign.
       var opposite = a
       opposite.words[7] ^= 0x8000_0000
       guard isWellFormed, let key = Point(decoding: opposite) else { return false }
-      let h = Scalar.remainder(hash.digest())
-      return Point(base: s, key, h).encoded == r
+      return Point(base: s, key, challenge).encoded == r
     }
+
+    /// h; a function of its own, whose stack is given back before the points need theirs.
+    @inline(never)
+    private var challenge: Words { Scalar.remainder(hash.digest()) }
   }
 }
 
