@@ -47,7 +47,13 @@ struct SignatureCase {
     case .shifted:
       forge(scalar: Self.scalar(&numbers), shift: 1 + numbers.below(7), numbers: &numbers)
       expected = false
-    case .smallR: forge(scalar: Words(0), keyShift: numbers.below(8), nonce: Words(0), numbers: &numbers)
+    case .smallR:
+      // S is 0; L stands for the same scalar, and is refused.
+      forge(scalar: Words(0), keyShift: numbers.below(8), nonce: Words(0), numbers: &numbers)
+      if numbers.below(4) == 0 {
+        signature = signature[..<32] + [UInt8](Scalar.order)
+        expected = false
+      }
     default:
       let secret = try Curve25519.Signing.PrivateKey(rawRepresentation: [UInt8].random(32, &numbers))
       key = [UInt8](secret.publicKey.rawRepresentation)
