@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "WASISubset", targets: ["WASISubset"]),
+    .library(name: "Signature", targets: ["Signature"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
@@ -19,6 +20,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Of the tests alone: what Signature has to agree with.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     // The core: compiles unchanged as Embedded Swift.
@@ -26,6 +29,7 @@ let package = Package(
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
+    .target(name: "Signature"),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
@@ -67,6 +71,10 @@ let package = Package(
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),
+    .testTarget(
+      name: "SignatureTests",
+      dependencies: ["Fuzzing", "Signature", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["rfc8032.txt"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),

@@ -1,3 +1,4 @@
+import Signature
 import WASISubset
 
 /// What a firmware does with the core, for `boards/build-core` to link: load a module, make an instance with the
@@ -17,4 +18,14 @@ import WASISubset
   else { return 1 }
   do throws(Trap) { try machine.call(start, at: slots) } catch { return Int(error.rawValue) }
   return 0
+}
+
+/// The same for a signature.
+@c func apus_probe_signature(
+  _ signature: UnsafePointer<UInt8>, _ publicKey: UnsafePointer<UInt8>, _ message: UnsafePointer<UInt8>, _ count: Int
+) -> Bool {
+  let signature = UnsafeBufferPointer(start: signature, count: Ed25519.signatureByteCount)
+  let publicKey = UnsafeBufferPointer(start: publicKey, count: Ed25519.publicKeyByteCount)
+  let message = UnsafeBufferPointer(start: message, count: count)
+  return Ed25519.verify(signature: signature.span, publicKey: publicKey.span, message: message.span)
 }
