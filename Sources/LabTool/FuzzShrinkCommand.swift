@@ -27,7 +27,7 @@ struct FuzzShrinkCommand: ParsableCommand {
   @Option(help: "Cases that are tried at most in each of the two stages.")
   var most = 4_000
 
-  @Argument(help: "A finding's folder.")
+  @Argument(help: "A finding's folder, or an input of the libFuzzer target `differential`.")
   var file: String?
 
   func validate() throws {
@@ -35,11 +35,14 @@ struct FuzzShrinkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let grammar = try options.grammar()
+    var grammar = try options.grammar()
     if !fatal { options.planting.apply() }
     let recording: [UInt64]
     let seed: UInt64
-    if let file {
+    if let file, let input = input(file) {
+      grammar = Grammar(.brief)
+      (recording, seed) = (input.values, 0)
+    } else if let file {
       let finding = try FindingFolder.read(folder: file)
       (recording, seed) = (finding.recording.values, finding.seed)
     } else {
@@ -65,6 +68,13 @@ struct FuzzShrinkCommand: ParsableCommand {
     print("\(result.made.instructionCount) instructions after \(result.tried) cases in \(seconds) s")
     print("again: apus-lab fuzz replay \(folder)")
     print("kept in \(folder)")
+  }
+
+  /// The choices of a file that is no finding's.
+  private func input(_ path: String) -> Recording? {
+    if path.hasSuffix("/finding.txt") { return nil }
+    // A folder is not read.
+    return (try? Data(contentsOf: URL(fileURLWithPath: path))).map { Recording(bytes: Array($0)) }
   }
 
   /// What the first look finds decides how the others are made.

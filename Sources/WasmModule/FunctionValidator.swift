@@ -162,6 +162,8 @@ struct FunctionValidator {
       }
       opcode = prefixed
       row = prefixed.row
+      // Where the body's last byte is the code's, it is no `end`: there has to be a byte after any opcode.
+      guard at.code < cursor.end else { throw cursor.outOfBytes() }
     }
     guard row.immediates != .unknown else { throw invalid(.illegalOpcode) }
     try features.use(row.feature, at: place)

@@ -132,10 +132,22 @@ private func reparsed(_ bytes: [UInt8], _ options: PrintOptions = PrintOptions()
     for name in ["p", "q", "r", "s"] { #expect(again.contains("(param $\(name) "), "\(name)") }
     #expect(!again.contains("@custom"))
     #expect(try reparsed(bytes) == bytes)
-    // Only a function with a body binds them, so that two may not be alike there.
-    let twice = "(module (import \"m\" \"f\" (func (param $p i32) (param $p i32))))"
-    let module = try parseModule(Array(twice.utf8))
-    #expect(try reparsed(module) == module)
+  }
+
+  @Test func parametersOfImportsMayBeAlikeInBytesAlone() throws {
+    for field in [
+      "(import \"m\" \"f\" (func (param $p i32) (param $p i32)))", "(func (import \"m\" \"f\") (param $p i32 ) (param $p i32))",
+      "(tag (param $p i32) (param $p i32))", "(import \"m\" \"t\" (tag (param $p i32) (param $p i32)))",
+    ] {
+      #expect(throws: TextError.self, "\(field)") { try parseModule(Array("(module \(field))".utf8)) }
+    }
+    _ = try parseModule(Array("(module (type (func (param $p i32) (param $p i32))))".utf8))
+    // The same names for both parameters of the import, and of the function.
+    let names: [UInt8] = [2, 0, 1, 0x70, 1, 1, 0x70]
+    let bytes = module(
+      section(1, [1, 0x60, 2, 0x7F, 0x7F, 0]), section(2, [1, 1, 0x6D, 1, 0x66, 0, 0]), section(3, [1, 0]),
+      section(10, [1, 2, 0, 0x0B]), section(0, [4, 0x6E, 0x61, 0x6D, 0x65, 2, 17, 2, 0] + names + [1] + names))
+    #expect(try reparsed(bytes) == bytes)
   }
 
   @Test func customSectionsStayWhereTheyAre() throws {

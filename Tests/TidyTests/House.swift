@@ -32,7 +32,7 @@ enum House {
     "FuzzEntry": ["LibFuzzer"],
     "FuzzLoader": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
     "FuzzText": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
-    "FuzzDifferential": ["FuzzEntry", "Apus", "Fuzzing"],
+    "FuzzDifferential": ["FuzzEntry", "Fuzzing"],
     "FuzzWASI": ["FuzzEntry", "Apus", "Fuzzing", "WASI"],
     "FuzzHistory": ["FuzzEntry", "Fuzzing", "History", "Report"],
   ]

@@ -94,6 +94,11 @@ private let bodies: [Refused] = [
   Refused(
     "a constant that is too large", function([0] + op(.i32Const, 0x80, 0x80, 0x80, 0x80, 0x70) + op(.drop) + op(.end)),
     .integerTooLarge, 33),
+  // Their last byte is that of `end`, and what follows is no immediate of theirs.
+  Refused("memory.fill at the end", function([0] + op(.memoryFill)).custom("", []), .unexpectedEndOfSection, 30),
+  Refused("v128.store at the end", function([0] + op(.v128Store)).custom("", []), .unexpectedEndOfSection, 30),
+  Refused("array.get at the end", function([0] + op(.arrayGet)).custom("", []), .unexpectedEndOfSection, 30),
+  Refused("array.get at the end of the file", function([0] + op(.arrayGet)), .unexpectedEndOfSection, 30),
   Refused("data.drop without a data count", function([0] + op(.dataDrop, 0) + op(.end)), .dataCountRequired, 28),
 ]
 

@@ -1,9 +1,10 @@
 import FuzzEntry
 import Fuzzing
 
-/// The input is a recording of the grammar's choices. The case that it leads to runs on both tiers.
+/// The input is a recording of the grammar's choices. The case that it leads to runs on all subjects.
 @c public func LLVMFuzzerTestOneInput(_ data: OpaquePointer?, _ count: Int) -> CInt {
-  Differential.test(Recording(bytes: input(data, count)))
+  let recording = Recording(bytes: input(data, count))
+  MainActor.assumeIsolated { Differential.test(recording) }
   return 0
 }
 

@@ -20,4 +20,12 @@ public struct GrammarOptions: Sendable {
   public var endlessRecursion = 2
 
   public init() {}
+
+  /// Short programs, for who runs many a second and changes what was of use.
+  public static var brief: GrammarOptions {
+    var options = GrammarOptions()
+    options.mostFuel = 500
+    options.mostInstructions = 60
+    return options
+  }
 }

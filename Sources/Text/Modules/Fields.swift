@@ -80,14 +80,15 @@ extension ModuleParser {
       type.append(global.type)
       type.append(global.isMutable ? 1 : 0)
     case .tag:
-      let use = try typeUse(.ignored)
+      startLocals()
+      let use = try typeUse(.locals)
       type.append(0x00)
       type.appendIndex(try resolve(use))
     default:
       // The custom-descriptors proposal imports functions of the very type.
       let isExact = try tokens.open(.exact)
       startLocals()
-      let use = try typeUse(.kept)
+      let use = try typeUse(.locals)
       type.appendIndex(try resolve(use))
       if options.names {
         names.appendLocals(of: index, spaces[IndexSpace.local.rawValue].names.entries, tokens.lexer)
@@ -153,7 +154,8 @@ extension ModuleParser {
 
   private mutating func tag(_ index: UInt32) throws(Fault) {
     if try inlineExportsAndImport(.tag, index) { return }
-    let use = try typeUse(.ignored)
+    startLocals()
+    let use = try typeUse(.locals)
     sections.tags.count += 1
     sections.tags.bytes.append(0x00)
     sections.tags.bytes.appendIndex(try resolve(use))

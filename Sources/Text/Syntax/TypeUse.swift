@@ -9,15 +9,13 @@ struct TypeUse {
 enum ParameterNames {
   /// There may be none.
   case none
-  /// They say nothing.
+  /// They say nothing: those of a type's definition.
   case ignored
-  /// They are kept for the name section; of two that are alike, the first.
-  case kept
-  /// They are bound to locals.
+  /// They are bound to locals, and no two are alike: where there is no body too (specification, 6.4.15).
   case locals
 }
 
-/// Type uses (specification, 6.6.2).
+/// Type uses (specification, 6.4.15).
 extension ModuleParser {
   mutating func typeUse(_ parameterNames: ParameterNames, allowsIndex: Bool = true) throws(Fault) -> TypeUse {
     parameters.removeAll(keepingCapacity: true)
@@ -31,7 +29,12 @@ extension ModuleParser {
     }
     while try tokens.open(.param) {
       if parameterNames != .none, tokens.token.kind == .identifier {
-        try parameterName(parameterNames)
+        if parameterNames == .locals {
+          spaces[IndexSpace.local.rawValue].count = UInt32(parameters.count)
+          try bind(.local)
+        } else {
+          try tokens.advance()
+        }
         parameters.append(try valueType())
       } else {
         while tokens.token.kind != .close { parameters.append(try valueType()) }
@@ -47,21 +50,6 @@ extension ModuleParser {
     let isType = try tokens.isOpen(.type)
     if isParameter || isType { throw tokens.unexpected() }
     return use
-  }
-
-  /// The identifier of the next parameter.
-  private mutating func parameterName(_ use: ParameterNames) throws(Fault) {
-    let index = UInt32(parameters.count)
-    if use == .locals {
-      spaces[IndexSpace.local.rawValue].count = index
-      return try bind(.local)
-    }
-    if use == .kept {
-      let name = try tokens.lexer.name(of: tokens.token)
-      let isNew = spaces[IndexSpace.local.rawValue].names.find(name, tokens.lexer) == nil
-      if isNew { spaces[IndexSpace.local.rawValue].names.insert(name, index) }
-    }
-    try tokens.advance()
   }
 
   /// The bytes of the function type that was read, to `signature`.

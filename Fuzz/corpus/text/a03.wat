@@ -1,8 +1,0 @@
-(module (memory (export "m") 1 2) (data (i32.const 8) "hello\00\ff")
-  (data $p "passive")
-  (func (export "f") (param i32) (result i32)
-    (memory.init $p (i32.const 0) (i32.const 0) (i32.const 3)) (data.drop $p)
-    (memory.fill (i32.const 0) (i32.const 1) (i32.const 4))
-    (memory.copy (i32.const 9) (i32.const 1) (i32.const 4))
-    (i32.store8 offset=3 (local.get 0) (i32.const 9))
-    (i32.add (i32.load align=2 (local.get 0)) (memory.grow (memory.size)))))

@@ -1,8 +1,0 @@
-(module (rec (type $n (sub (struct (field $v (mut i32)) (field (ref null $n))))) (type $m (sub final $n (struct (field (mut i32)) (field (ref null $n)) (field i8)))))
- (type $arr (array (mut i16)))
- (func (export "s") (result i32) (local $x (ref null $n))
-  (local.set $x (struct.new $m (i32.const 3) (ref.null $n) (i32.const 4)))
-  (struct.set $n $v (local.get $x) (i32.const 9)) (struct.get $n $v (local.get $x)))
- (func (result i32) (array.get_u $arr (array.new_fixed $arr 2 (i32.const 1) (i32.const 2)) (i32.const 1)))
- (func (param anyref) (result i32) (ref.test (ref i31) (local.get 0)))
- (func (param anyref) (result (ref null $m)) (block $l (result (ref null $m)) (drop (br_on_cast $l anyref (ref null $m) (local.get 0))) (ref.null $m))))

@@ -1,5 +1,0 @@
-(module (memory $a i64 1 3) (memory $b 1 1 shared) (table i64 3 externref)
- (func (param i64) (result i32) (i32.load $a offset=0x1_0000_0000 (local.get 0)))
- (func (param i32) (result i32) (i32.atomic.rmw.cmpxchg $b (local.get 0) (i32.const 1) (i32.const 2)))
- (func (param i32) (drop (memory.atomic.wait32 $b (local.get 0) (i32.const 0) (i64.const 1))) (atomic.fence))
- (func (param i64) (result externref) (table.get (local.get 0))))

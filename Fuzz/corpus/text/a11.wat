@@ -1,5 +1,0 @@
-(module (type $t (func (param i32) (result i32)))
- (func $f (export "f") (param i32) (result i32) (if (result i32) (local.get 0) (then (return_call $f (i32.sub (local.get 0) (i32.const 1)))) (else (i32.const 42))))
- (func (param (ref $t)) (result i32) (return_call_ref $t (i32.const 1) (local.get 0)))
- (func (param (ref null $t)) (result i32) (call_ref $t (i32.const 1) (ref.as_non_null (local.get 0))))
- (func (param (ref null $t)) (block $l (drop (br_on_null $l (local.get 0)))) ) (elem declare func $f))
