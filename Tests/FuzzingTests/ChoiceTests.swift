@@ -89,12 +89,12 @@ import Testing
       var without = choices.values
       without.removeSubrange(span.range)
       let changed = grammars[0].makeCase(ChoiceStream(replaying: without))
-      let count = { (made: GeneratedCase) in made.modules.reduce(0) { $0 + $1.bytes.count } }
       tried += 1
-      if count(changed) < count(made) { shorter += 1 }
+      if changed.instructionCount < made.instructionCount { shorter += 1 }
     }
     #expect(tried > 30)
-    #expect(shorter * 10 > tried * 8, "\(shorter) of \(tried)")
+    // With a local less, what follows may draw others.
+    #expect(shorter * 10 > tried * 7, "\(shorter) of \(tried)")
   }
 
   @Test func spansAreNested() {
