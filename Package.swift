@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
+    .target(name: "Supervisor", dependencies: ["WASISubset"]),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),

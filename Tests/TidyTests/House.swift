@@ -10,8 +10,9 @@ enum House {
     "WasmModule": ["Opcodes"],
     "Engine": ["WasmModule"],
     "HandlerProof": ["Engine", "Opcodes"],
-    "Firmware": ["Engine", "WASISubset"],
+    "Firmware": ["Engine", "WASISubset", "Supervisor"],
     "WASISubset": ["Engine"],
+    "Supervisor": ["WASISubset"],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
@@ -21,11 +22,13 @@ enum House {
     "History": [],
     "Report": ["History"],
     "Boards": [],
-    "Device": ["Apus"],
+    "Device": ["Supervisor", "Apus"],
+    "DeviceProof": ["Device", "Supervisor", "Text"],
     "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "HandlerProof",
+      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "DeviceProof", "HandlerProof",
+      "Supervisor",
     ],
     // The package in `Fuzz`.
     "FuzzEntry": ["LibFuzzer"],
@@ -37,7 +40,7 @@ enum House {
   ]
 
   /// What compiles unchanged as Embedded Swift.
-  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset"]
+  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset", "Supervisor"]
 
   /// The executable that links no Foundation, and so neither does anything it is built from.
   static let lean = "ApusTool"
