@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
   ],
   targets: [
     // The core: compiles unchanged as Embedded Swift.
@@ -41,10 +42,14 @@ let package = Package(
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
+    .target(
+      name: "Device",
+      dependencies: ["Apus", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
+    .target(name: "DeviceProof", dependencies: ["Device", "Fuzzing", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),
@@ -65,6 +70,7 @@ let package = Package(
     .testTarget(
       name: "TidyTests", dependencies: ["OpcodeTable"],
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
+    .testTarget(name: "DeviceTests", dependencies: ["Device", "DeviceProof"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),

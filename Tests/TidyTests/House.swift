@@ -23,7 +23,7 @@ enum House {
     "Report": ["History"],
     "Boards": [],
     "Device": ["Supervisor", "Apus"],
-    "DeviceProof": ["Device", "Supervisor", "Text"],
+    "DeviceProof": ["Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
