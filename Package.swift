@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
+        "Apus", "Conformance", "Device", "DeviceProof", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
