@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "Reference", "Text", "WASI",
+        "Apus", "Device", "Reference", "Text", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -165,7 +165,8 @@ extension Supervisor {
   private mutating func passed(_ current: Resident) -> Outcome {
     if probation == 0 {
       goodTicks &+= 1
-      if goodTicks >= current.manifest.probation { failures = 0 }
+      // It takes longer to be trusted again: each failure is a record in flash memory.
+      if goodTicks / 16 >= current.manifest.probation { failures = 0 }
       return .ticked
     }
     if probation > 1 {
