@@ -8,9 +8,12 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "WASISubset", targets: ["WASISubset"]),
+    .library(name: "Supervisor", targets: ["Supervisor"]),
+    .library(name: "Device", targets: ["Device"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
+    .library(name: "DeviceProof", targets: ["DeviceProof"]),
     .library(name: "History", targets: ["History"]),
     .library(name: "Report", targets: ["Report"]),
     .executable(name: "apus", targets: ["ApusTool"]),

@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "differential", targets: ["FuzzDifferential"]),
     .executable(name: "wasi", targets: ["FuzzWASI"]),
     .executable(name: "history", targets: ["FuzzHistory"]),
+    .executable(name: "device", targets: ["FuzzDevice"]),
   ],
   dependencies: [
     .package(name: "Apus", path: ".."),
@@ -43,6 +44,12 @@ let package = Package(
       dependencies: [
         "FuzzEntry", .product(name: "Apus", package: "Apus"), .product(name: "Fuzzing", package: "Apus"),
         .product(name: "WASI", package: "Apus"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "FuzzDevice",
+      dependencies: [
+        "FuzzEntry", .product(name: "Device", package: "Apus"), .product(name: "DeviceProof", package: "Apus"),
+        .product(name: "Fuzzing", package: "Apus"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "FuzzHistory",

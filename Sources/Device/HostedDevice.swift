@@ -35,8 +35,11 @@ public final class HostedDevice {
   private var answers: [UInt8] = []
 
   /// Starts a device with what is in its flash memory. Throws where that cannot be used.
+  ///
+  /// - Parameter trusted: in the place of the host's library.
   public init(
-    flash: any FlashMemory, peripherals hardware: any HostPeripherals, _ configuration: Configuration
+    flash: any FlashMemory, peripherals hardware: any HostPeripherals, _ configuration: Configuration,
+    cryptography trusted: Cryptography? = nil
   ) throws(Refusal) {
     self.flash = flash
     self.hardware = hardware
@@ -51,7 +54,7 @@ public final class HostedDevice {
       peripherals.initialize(to: HostedDevice.peripherals(context))
       supervisor.initialize(
         to: Supervisor(
-          journal: journal, arena: arena, profile: configuration.profile, cryptography: cryptography.functions,
+          journal: journal, arena: arena, profile: configuration.profile, cryptography: trusted ?? cryptography.functions,
           peripherals: peripherals, sendContext: context,
           send: { HostedDevice.at($0)?.answers += UnsafeRawBufferPointer(start: $1, count: $2) }))
       isReady = true

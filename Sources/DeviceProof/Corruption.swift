@@ -5,7 +5,7 @@ import Fuzzing
 public struct Corruption {
   public struct Report: Sendable {
     public var pushes = 0
-    /// Pushes by how far they came: what the device answered to the last frame that it answered with a reason.
+    /// Pushes by the first reason that the device answered with; `none` where it answered with none.
     public var answers: [Reason: Int] = [:]
     public var kinds: [String: Int] = [:]
     public var ticks = 0
@@ -30,13 +30,18 @@ public struct Corruption {
   private var numbers: RandomNumbers
   private var report = Report()
   private let version: UInt32 = 1 << 14
-  private let good: SignedModule
+  /// What a push would be without the corruption. Each has a manifest of its own, so that none finds in the slot what was
+  /// lost of it.
+  private var good: SignedModule
+  private var draft = ManifestDraft()
   private let others: [SignedModule]
 
   public init(seed: UInt64) throws {
     bench = Workbench(seed: seed, pageBytes: 512, pages: 12)
     numbers = RandomNumbers(seed: seed)
-    good = try Logic.successor.signed(version: version + 1, key: bench.key)
+    var draft = ManifestDraft()
+    good = try Logic.successor.signed(version: version, key: .bench) { draft = $0 }
+    self.draft = draft
     others = try [Logic.good, .traps, .downgrade].map { try $0.signed(version: 1 << 14 | 2, key: SigningKey()) }
   }
 
@@ -44,7 +49,7 @@ public struct Corruption {
     var corruption = try Corruption(seed: seed)
     try corruption.prepare()
     while corruption.report.pushes < count, corruption.report.faults.count < 20 {
-      corruption.push()
+      try corruption.push()
       if corruption.report.pushes % 10_000 == 0 { progress(corruption.report) }
     }
     corruption.report.ticks = corruption.bench.ticks
@@ -61,13 +66,15 @@ public struct Corruption {
   }
 
   /// One push, and whether all is as it was.
-  private mutating func push() {
+  private mutating func push() throws {
+    draft.version = version + 1 + UInt32(truncatingIfNeeded: report.pushes)
+    good.manifest = try draft.signed(good.module, by: bench.key)
     let kind = Kind.allCases[numbers.below(Kind.allCases.count)]
     let seed = numbers.next()
     let before = bench.count
     let ticks = bench.ticks
     let frames = corrupted(kind, seed)
-    var last = Reason.none
+    var first = Reason.none
     for frame in frames {
       bench.send(frame)
       bench.device?.step()
@@ -76,14 +83,14 @@ public struct Corruption {
       }
       for answer in bench.answers() {
         if let verdict = answer.verdict, answer.type & ~Frame.answer != FrameType.status.rawValue, verdict.reason != .none {
-          last = verdict.reason
+          if first == .none { first = verdict.reason }
         }
       }
     }
     for _ in 0..<4 { bench.device?.step() }
     bench.tick()
     report.pushes += 1
-    report.answers[last, default: 0] += 1
+    report.answers[first, default: 0] += 1
     report.kinds[kind.rawValue, default: 0] += 1
     let status = bench.device?.status
     if status?.version != version || status?.probation != 0 || bench.version != version
@@ -111,7 +118,8 @@ public struct Corruption {
     case .lost:
       frames[victim].removeSubrange(range(of: frames[victim].count))
     case .doubled:
-      // Twice the mark is harmless, and so is a frame twice: the last frame is cut besides.
+      // Twice the mark is harmless, and so is the last frame twice: that one is cut besides.
+      let victim = min(victim, frames.count - 2)
       let range = range(of: frames[victim].count)
       frames[victim].insert(contentsOf: frames[victim][range], at: range.upperBound)
       frames[frames.count - 1].removeLast()

@@ -17,7 +17,7 @@ public struct PowerCuts {
 
     public init() {}
 
-    mutating func add(_ other: Report) {
+    public mutating func add(_ other: Report) {
       cuts += other.cuts
       writes += other.writes
       steps += other.steps
@@ -94,7 +94,8 @@ public struct PowerCuts {
     let isGood = scenario.next.fate == .confirmed
     let expected = isGood ? PowerCuts.newVersion : PowerCuts.oldVersion
     if bench.version != expected { report.faults.append("\(scenario): \(bench.version) runs without a cut") }
-    for step in Swift.stride(from: 0, to: report.steps, by: stride) {
+    // After the last step the swap is done.
+    for step in Array(Swift.stride(from: 0, to: report.steps, by: stride)) + [report.steps] {
       bench.stop()
       bench.flash.restore()
       bench.flash.image = before
@@ -103,7 +104,7 @@ public struct PowerCuts {
       swap()
       bench.stop()
       report.cuts += 1
-      if bench.flash.hasPower { report.faults.append("\(scenario), step \(step): the power did not go") }
+      if bench.flash.hasPower, step < report.steps { report.faults.append("\(scenario), step \(step): the power did not go") }
       try afterCut(step, nested)
       if report.faults.count > 20 { return }
     }

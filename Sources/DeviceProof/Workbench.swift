@@ -34,6 +34,7 @@ public final class Workbench {
   public private(set) var device: HostedDevice?
   public let key: SigningKey
   private let configuration: HostedDevice.Configuration
+  private let isTrusting: Bool
   private var reader = LineReader()
   private(set) public var ticks = 0
   /// What ticked last wrote this version.
@@ -43,7 +44,12 @@ public final class Workbench {
   private var tickEnd: UInt64?
 
   /// A board's memory: 32 KB of RAM for both modules.
-  public init(seed: UInt64, pageBytes: Int = 512, pages: Int = 16, platform: Bool = true, tier: Tier = .automatic) {
+  ///
+  /// - Parameter isTrusting: the device takes every signature and every digest for right.
+  public init(
+    seed: UInt64, pageBytes: Int = 512, pages: Int = 16, tier: Tier = .automatic, isTrusting: Bool = false
+  ) {
+    self.isTrusting = isTrusting
     var limits = Limits()
     limits.memoryPages = 1
     limits.tableElements = 16
@@ -51,9 +57,9 @@ public final class Workbench {
     limits.codeBytes = 4096
     limits.functions = 64
     var profile = Profile(limits: limits, tier: tier)
-    if platform { profile.platform = Platform() }
+    profile.platform = Platform()
     profile.digestStep = 256
-    key = SigningKey(seed: (0..<32).map { UInt8($0) }) ?? SigningKey()
+    key = .bench
     profile.add(key.publicKey)
     configuration = HostedDevice.Configuration(profile: profile, arenaBytes: 32 << 10)
     flash = SimulatedFlash(byteCount: pageBytes * pages, pageBytes: pageBytes, seed: seed)
@@ -65,7 +71,8 @@ public final class Workbench {
     device = nil
     reader = LineReader()
     tickEnd = nil
-    device = try? HostedDevice(flash: flash, peripherals: hardware, configuration)
+    device = try? HostedDevice(
+      flash: flash, peripherals: hardware, configuration, cryptography: isTrusting ? .trusting : nil)
     return device != nil
   }
 
@@ -117,4 +124,9 @@ public final class Workbench {
   public func endProbation() {
     while flash.hasPower, let device, device.status.probation > 0 { tick() }
   }
+}
+
+extension SigningKey {
+  /// The key that devices of tests know.
+  static let bench = SigningKey(seed: (0..<32).map { UInt8($0) }) ?? SigningKey()
 }

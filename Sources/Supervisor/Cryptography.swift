@@ -9,10 +9,10 @@ public struct Cryptography {
   public typealias Update = @convention(c) (
     _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawPointer, _ byteCount: Int
   ) -> Void
-  /// Writes the 64 bytes of the digest.
+  /// Whether the digest is these 64 bytes: 1, or else 0.
   public typealias Finish = @convention(c) (
-    _ context: UnsafeMutableRawPointer?, _ digest: UnsafeMutableRawPointer
-  ) -> Void
+    _ context: UnsafeMutableRawPointer?, _ digest: UnsafeRawPointer
+  ) -> Int
   /// Whether the 64 bytes of `signature` are an Ed25519 signature (RFC 8032) of the message by the key of 32 bytes: 1,
   /// or else 0.
   public typealias Verify = @convention(c) (
@@ -45,14 +45,8 @@ public struct Cryptography {
 
   /// Whether the bytes since `begin` have this digest.
   func finish(equals expected: Bytes) -> Bool {
-    var digest = InlineArray<64, UInt8>(repeating: 0)
-    var bytes = digest.mutableSpan
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      if let base = bytes.baseAddress { finishDigest(context, base) }
-    }
-    guard expected.count == 64 else { return false }
-    for index in 0..<64 where digest[index] != expected[index] { return false }
-    return true
+    guard expected.count == 64, let expected = expected.base else { return false }
+    return finishDigest(context, expected) == 1
   }
 
   func verifies(_ signature: Bytes, of message: Bytes, by key: PublicKey) -> Bool {

@@ -109,12 +109,15 @@ public struct Supervisor: ~Copyable {
   }
 
   private mutating func take(_ payload: inout ByteBuffer<512>) {
-    while let type = reader.next(&payload) {
-      let begin = now()
-      // Answers of others are none of its business.
-      if let type = FrameType(rawValue: type) { payload.withBytes { handle(type, $0) } }
-      pauses.frame = max(pauses.frame, since(begin))
-    }
+    while let type = reader.next(&payload) { payload.withBytes { receive(type: type, payload: $0) } }
+  }
+
+  /// Takes a frame whose checksum is right, for a firmware that shares the line with others and finds the frames itself.
+  /// - Parameter type: one that is not a `FrameType` is passed over.
+  public mutating func receive(type: UInt8, payload: Bytes) {
+    let begin = now()
+    if let type = FrameType(rawValue: type) { handle(type, payload) }
+    pauses.frame = max(pauses.frame, since(begin))
   }
 
   private mutating func handle(_ type: FrameType, _ payload: Bytes) {

@@ -36,6 +36,7 @@ enum House {
     "FuzzText": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
     "FuzzDifferential": ["FuzzEntry", "Apus", "Fuzzing"],
     "FuzzWASI": ["FuzzEntry", "Apus", "Fuzzing", "WASI"],
+    "FuzzDevice": ["FuzzEntry", "Device", "DeviceProof", "Fuzzing"],
     "FuzzHistory": ["FuzzEntry", "Fuzzing", "History", "Report"],
   ]
 
