@@ -58,7 +58,6 @@ struct DeviceRunCommand: ParsableCommand {
   }
 
   func run() throws {
-    setvbuf(stdout, nil, _IOLBF, 0)
     try reporting {
       let device = try makeDevice()
       let listener = try makeListener()
@@ -69,7 +68,11 @@ struct DeviceRunCommand: ParsableCommand {
     }
   }
 
-  private func say(_ line: String) { print(line) }
+  /// Each line is seen at once, wherever it goes.
+  private func say(_ line: String) {
+    print(line)
+    fflush(nil)
+  }
 
   private func makeDevice() throws(Failure) -> HostedDevice {
     var limits = Limits()
