@@ -43,7 +43,10 @@ public struct ManifestDraft: Equatable, Sendable {
   /// - Parameters:
   ///   - module: its bytes.
   ///   - pages: as many as its memory may grow to; nil for what it begins with.
-  public init(of module: [UInt8], pages: UInt32? = nil) throws {
+  ///   - stackSlots, codeBytes: as many as it shall have.
+  public init(of module: [UInt8], pages: UInt32? = nil, stackSlots: UInt32 = 512, codeBytes: UInt32 = 0) throws {
+    self.stackSlots = stackSlots
+    self.codeBytes = codeBytes
     var options = Store.Options()
     options.limits.codeBytes = 0
     options.limits.stackSlots = 64

@@ -91,7 +91,7 @@ struct DeviceSignCommand: ParsableCommand {
       let module = try ByteFile.contents(of: file)
       _ = try ModuleFile.load(file, into: try ModuleFile.storeForLoading())
       let key = try KeyFile.signingKey(key)
-      var draft = try ManifestDraft(of: module, pages: memoryPages)
+      var draft = try ManifestDraft(of: module, pages: memoryPages, stackSlots: stack, codeBytes: code)
       draft.name = name ?? String(stem.prefix(16))
       draft.version = version
       draft.mayBeOlder = downgrade
@@ -100,9 +100,6 @@ struct DeviceSignCommand: ParsableCommand {
       draft.stateVersion = stateVersion
       if let range = try range(states, UInt16.self) { draft.states = range }
       draft.stateBytes = stateBytes
-      draft.arenaBytes += (stack &- draft.stackSlots) &* 8 &+ code &- draft.codeBytes
-      draft.stackSlots = stack
-      draft.codeBytes = code
       if let arena { draft.arenaBytes = arena }
       draft.fuel = fuel
       draft.startFuel = startFuel
