@@ -9,9 +9,12 @@ let package = Package(
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "WASISubset", targets: ["WASISubset"]),
     .library(name: "Signature", targets: ["Signature"]),
+    .library(name: "Supervisor", targets: ["Supervisor"]),
+    .library(name: "Device", targets: ["Device"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
+    .library(name: "DeviceProof", targets: ["DeviceProof"]),
     .library(name: "History", targets: ["History"]),
     .library(name: "Report", targets: ["Report"]),
     .executable(name: "apus", targets: ["ApusTool"]),
@@ -30,6 +33,7 @@ let package = Package(
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
     .target(name: "Signature"),
+    .target(name: "Supervisor", dependencies: ["WASISubset"]),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
@@ -44,23 +48,27 @@ let package = Package(
     // The host.
     .target(name: "Apus", dependencies: ["Engine"]),
     .target(name: "WASI", dependencies: ["Apus"]),
+    .target(
+      name: "Device",
+      dependencies: ["Apus", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
+    .target(name: "DeviceProof", dependencies: ["Device", "Fuzzing", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "Reference", "Text", "WASI",
+        "Apus", "Device", "Reference", "Text", "WASI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
+        "Apus", "Conformance", "Device", "DeviceProof", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -68,6 +76,7 @@ let package = Package(
     .testTarget(
       name: "TidyTests", dependencies: ["OpcodeTable"],
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
+    .testTarget(name: "DeviceTests", dependencies: ["Device", "DeviceProof"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),

@@ -20,6 +20,8 @@ let package = Package(
     .executableTarget(name: "FuzzDifferential", dependencies: ["FuzzEntry", .apus("Fuzzing")]),
     .executableTarget(name: "FuzzWASI", dependencies: ["FuzzEntry", .apus("Apus"), .apus("Fuzzing"), .apus("WASI")]),
     .executableTarget(
+      name: "FuzzDevice", dependencies: ["FuzzEntry", .apus("Device"), .apus("DeviceProof"), .apus("Fuzzing")]),
+    .executableTarget(
       name: "FuzzHistory",
       dependencies: [
         "FuzzEntry", .product(name: "GRDB", package: "GRDB.swift"),

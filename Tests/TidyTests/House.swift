@@ -10,9 +10,10 @@ enum House {
     "WasmModule": ["Opcodes"],
     "Engine": ["WasmModule"],
     "HandlerProof": ["Engine", "Opcodes"],
-    "Firmware": ["Engine", "Signature", "WASISubset"],
+    "Firmware": ["Engine", "Signature", "Supervisor", "WASISubset"],
     "WASISubset": ["Engine"],
     "Signature": [],
+    "Supervisor": ["WASISubset"],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
@@ -22,11 +23,13 @@ enum House {
     "History": [],
     "Report": ["History"],
     "Boards": [],
-    "Device": ["Apus"],
+    "Device": ["Supervisor", "Apus"],
+    "DeviceProof": ["Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "HandlerProof",
+      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "DeviceProof", "HandlerProof",
+      "Supervisor",
     ],
     // The package in `Fuzz`.
     "FuzzEntry": ["LibFuzzer"],
@@ -34,11 +37,12 @@ enum House {
     "FuzzText": ["FuzzEntry", "Apus", "Fuzzing", "Text"],
     "FuzzDifferential": ["FuzzEntry", "Fuzzing"],
     "FuzzWASI": ["FuzzEntry", "Apus", "Fuzzing", "WASI"],
+    "FuzzDevice": ["FuzzEntry", "Device", "DeviceProof", "Fuzzing"],
     "FuzzHistory": ["FuzzEntry", "Fuzzing", "History", "Report"],
   ]
 
   /// What compiles unchanged as Embedded Swift.
-  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset", "Signature"]
+  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset", "Signature", "Supervisor"]
 
   /// The executable that links no Foundation, and so neither does anything it is built from.
   static let lean = "ApusTool"

@@ -1,0 +1,74 @@
+/// The hash and the signatures that a device trusts, as C functions: on a host those of a library, on a board the
+/// core's own.
+///
+/// Unsafe room. Invariants: `context` lives as long as the supervisor; the functions use the bytes that they are handed
+/// during their call only. One digest at a time is under way.
+public struct Cryptography {
+  /// Begins a SHA-512.
+  public typealias Begin = @convention(c) (_ context: UnsafeMutableRawPointer?) -> Void
+  public typealias Update = @convention(c) (
+    _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawPointer, _ byteCount: Int
+  ) -> Void
+  /// Whether the digest is these 64 bytes: 1, or else 0.
+  public typealias Finish = @convention(c) (
+    _ context: UnsafeMutableRawPointer?, _ digest: UnsafeRawPointer
+  ) -> Int
+  /// Whether the 64 bytes of `signature` are an Ed25519 signature (RFC 8032) of the message by the key of 32 bytes: 1,
+  /// or else 0.
+  public typealias Verify = @convention(c) (
+    _ context: UnsafeMutableRawPointer?, _ signature: UnsafeRawPointer, _ key: UnsafeRawPointer,
+    _ message: UnsafeRawPointer, _ messageByteCount: Int
+  ) -> Int
+
+  let context: UnsafeMutableRawPointer?
+  let beginDigest: Begin
+  let updateDigest: Update
+  let finishDigest: Finish
+  let verifySignature: Verify
+
+  public init(
+    context: UnsafeMutableRawPointer?, begin: @escaping Begin, update: @escaping Update, finish: @escaping Finish,
+    verify: @escaping Verify
+  ) {
+    self.context = context
+    beginDigest = begin
+    updateDigest = update
+    finishDigest = finish
+    verifySignature = verify
+  }
+
+  func begin() { beginDigest(context) }
+
+  func update(_ bytes: Bytes) {
+    if let base = bytes.base, bytes.count > 0 { updateDigest(context, base, bytes.count) }
+  }
+
+  /// Whether the bytes since `begin` have this digest.
+  func finish(equals expected: Bytes) -> Bool {
+    guard expected.count == 64, let expected = expected.base else { return false }
+    return finishDigest(context, expected) == 1
+  }
+
+  func verifies(_ signature: Bytes, of message: Bytes, by key: PublicKey) -> Bool {
+    guard signature.count == 64, let signature = signature.base, let message = message.base.map({ ($0, message.count) })
+    else { return false }
+    return key.bytes.span.withUnsafeBufferPointer { key in
+      guard let key = key.baseAddress else { return false }
+      return verifySignature(context, signature, key, message.0, message.1) == 1
+    }
+  }
+}
+
+/// A key of Ed25519 that a device takes modules from.
+public struct PublicKey: Sendable {
+  public let bytes: InlineArray<32, UInt8>
+
+  public init(_ bytes: InlineArray<32, UInt8>) { self.bytes = bytes }
+
+  /// The key's number in manifests is its first eight bytes.
+  func hasNumber(_ number: Bytes) -> Bool {
+    guard number.count == 8 else { return false }
+    for index in 0..<8 where bytes[index] != number[index] { return false }
+    return true
+  }
+}

@@ -1,0 +1,75 @@
+/// What a device gives to its modules, and whom it takes them from.
+public struct Profile {
+  /// The most that a manifest may ask for. Where it is silent (types, functions, ...), these are the limits themselves.
+  public var limits: Limits
+  public var tier: Tier
+  /// The fuel that a tick, or a start, may ask for.
+  public var fuel: UInt32 = 1 << 30
+  /// Bytes that are hashed between two ticks.
+  public var digestStep = 4096
+  /// Failures one after the other that a module which has passed its probation is started anew after.
+  public var restarts: UInt32 = 3
+  /// What preview1 is about; nil where modules have none of it.
+  public var platform: Platform?
+  private(set) var keys = InlineArray<4, PublicKey>(repeating: PublicKey(InlineArray(repeating: 0)))
+  private(set) var keyCount = 0
+
+  public init(limits: Limits, tier: Tier = .automatic) {
+    self.limits = limits
+    self.tier = tier
+  }
+
+  /// False where there are four already.
+  @discardableResult
+  public mutating func add(_ key: PublicKey) -> Bool {
+    guard keyCount < 4 else { return false }
+    keys[keyCount] = key
+    keyCount += 1
+    return true
+  }
+
+  /// Whether the manifest's signature is that of a key of the device.
+  func checkSignature(of manifest: Manifest, _ cryptography: Cryptography) throws(Refusal) {
+    var isKnown = false
+    for index in 0..<keyCount where keys[index].hasNumber(manifest.keyNumber) {
+      isKnown = true
+      if cryptography.verifies(manifest.signature, of: manifest.message, by: keys[index]) { return }
+    }
+    throw Refusal(isKnown ? .wrongSignature : .unknownKey)
+  }
+
+  /// Whether the device can give what the manifest asks for.
+  func checkBudget(of manifest: Manifest, halfBytes: Int) throws(Refusal) {
+    func check(_ field: Int, _ value: Int, _ most: Int) throws(Refusal) {
+      if value > most { throw Refusal(.overBudget, at: field) }
+    }
+    try check(Manifest.Field.arenaBytes, manifest.arenaBytes, halfBytes)
+    try check(Manifest.Field.memoryPages, manifest.memoryPages, limits.memoryPages)
+    try check(Manifest.Field.tableElements, manifest.tableElements, limits.tableElements)
+    try check(Manifest.Field.stackSlots, manifest.stackSlots, limits.stackSlots)
+    try check(Manifest.Field.codeBytes, manifest.codeBytes, limits.codeBytes)
+    guard manifest.fuel <= fuel else { throw Refusal(.overBudget, at: Manifest.Field.fuel) }
+    guard manifest.startFuel <= fuel else { throw Refusal(.overBudget, at: Manifest.Field.startFuel) }
+  }
+
+  func checkImports(of manifest: Manifest) throws(Refusal) {
+    var imports = manifest.imports
+    var index = 0
+    while let entry = imports.next() {
+      guard hasFunction(module: entry.module, name: entry.name, withWASI: platform != nil) else {
+        throw Refusal(.unknownImport, at: index)
+      }
+      index += 1
+    }
+  }
+
+  /// The limits that a module runs under.
+  func limits(for manifest: Manifest) -> Limits {
+    var result = limits
+    result.memoryPages = manifest.memoryPages
+    result.tableElements = manifest.tableElements
+    result.stackSlots = manifest.stackSlots
+    result.codeBytes = manifest.codeBytes
+    return result
+  }
+}
