@@ -8,6 +8,9 @@ let package = Package(
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "WASISubset", targets: ["WASISubset"]),
+    // What the firmware in `boards` is made of, besides.
+    .library(name: "Profiles", targets: ["Profiles"]),
+    .library(name: "SerialLine", targets: ["SerialLine"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
@@ -26,6 +29,8 @@ let package = Package(
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
+    .target(name: "Profiles", dependencies: ["WasmModule"]),
+    .target(name: "SerialLine"),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),

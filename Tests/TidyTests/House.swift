@@ -10,22 +10,26 @@ enum House {
     "WasmModule": ["Opcodes"],
     "Engine": ["WasmModule"],
     "HandlerProof": ["Engine", "Opcodes"],
-    "Firmware": ["Engine", "WASISubset"],
     "WASISubset": ["Engine"],
+    "Profiles": ["WasmModule"],
+    "SerialLine": [],
+    // The package in `boards`, with start-up code in C.
+    "Firmware": ["Engine", "WASISubset", "Profiles", "SerialLine", "Startup"],
+    "Startup": [],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
     "Reference": ["Opcodes", "WasmModule"],
-    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
+    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards", "SerialLine"],
     "Fuzzing": ["Opcodes", "WasmModule", "Engine", "Reference", "Text", "Conformance"],
     "History": [],
     "Report": ["History"],
-    "Boards": [],
+    "Boards": ["Profiles", "SerialLine"],
     "Device": ["Apus"],
-    "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
+    "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "HandlerProof",
+      "Conformance", "Fuzzing", "History", "Report", "Boards", "Profiles", "Device", "HandlerProof",
     ],
     // The package in `Fuzz`.
     "FuzzEntry": ["LibFuzzer"],
@@ -37,7 +41,7 @@ enum House {
   ]
 
   /// What compiles unchanged as Embedded Swift.
-  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset"]
+  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset", "Profiles", "SerialLine"]
 
   /// The executable that links no Foundation, and so neither does anything it is built from.
   static let lean = "ApusTool"

@@ -107,3 +107,22 @@ extension InstanceState {
     UnsafeMutableRawPointer(run).assumingMemoryBound(to: MachineState.self)
   }
 }
+
+extension Machine {
+  /// Room in the arena, for as long as the machine lives or until it is given back: for the bytes of a module that come
+  /// over a line, and for what belongs to them.
+  ///
+  /// - Returns: bytes aligned to 16, not initialised.
+  public func allocate(_ byteCount: Int) throws(LimitError) -> UnsafeMutableRawBufferPointer {
+    guard byteCount >= 0 else { throw LimitError(.arenaBytes) }
+    let start = try state.pointee.arena.allocateBytes(byteCount, alignment: 16)
+    return UnsafeMutableRawBufferPointer(start: start, count: byteCount)
+  }
+
+  /// Gives back what `allocate` answered, if nothing was taken from the arena after it.
+  public func release(_ room: UnsafeMutableRawBufferPointer) {
+    guard let start = room.baseAddress else { return }
+    let offset = start - state.pointee.arena.base
+    if state.pointee.arena.low == offset + room.count { state.pointee.arena.release(to: offset) }
+  }
+}
