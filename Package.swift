@@ -47,7 +47,9 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
-    .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
+    // Boards: what their firmware is built with, and their emulator.
+    .target(name: "Boards", dependencies: ["Profiles", "SerialLine"]),
+    .target(name: "Conformance", dependencies: ["Apus", "Boards", "Reference", "SerialLine", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
@@ -61,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
+        "Apus", "Boards", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

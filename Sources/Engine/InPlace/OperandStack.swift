@@ -28,12 +28,6 @@ extension Registers {
   @inline(__always)
   func become(_ handler: Handler) -> Int { jump(address(handler)) }
 
-  /// Stops with a trap by its raw value.
-  @inline(__always)
-  func trap(rawValue: UInt8) -> Int {
-    apus_trap(pc, fp, mem, size, cx, UInt64(rawValue), d, f)
-  }
-
   @inline(__always)
   mutating func push(_ value: UInt64) {
     top.pointee = acc

@@ -47,7 +47,7 @@ extension Translator {
   }
 
   /// What has no handlers of its own.
-  private mutating func rewritten(_ opcode: Opcode) {
+  mutating func rewritten(_ opcode: Opcode) {
     switch opcode {
     case .i32WrapI64:
       if operands[height - 1].place == .constant {
@@ -65,7 +65,8 @@ extension Translator {
 
   mutating func compareWithZero(_ comparison: Opcode) {
     push(.constant(0, .integer))
-    compare(comparison, comparison.row)
+    let form = threadedForms[Int(comparison.rawValue)]
+    if form & 16 != 0 { plainOperation(comparison, Int(form >> 5), .compare) } else { compare(comparison, comparison.row) }
   }
 
   private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
@@ -192,7 +193,7 @@ extension Translator {
       swap(&left, &right)
       if !planted("comparisonNotSwapped") { opcode = opcode.withOperandsSwapped }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
     let place: Int
     if fits(right, type) && left.place != .constant {
       place = isInAccumulator(left) ? Places.accumulatorImmediate : Places.slotImmediate
@@ -208,7 +209,7 @@ extension Translator {
     guard let old = fusible(operands[height - 1]), old.opcode.isComparison, old.opcode.isIntegerComparison
     else { return false }
     let opposite = old.opcode.opposite
-    let base = Int(threadedForms[Int(opposite.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opposite.rawValue)] >> 5)
     old.at.setWord(0, handler(base + 2 * old.place))
     accumulators.0.storingHandler = handler(base + 2 * old.place + 1)
     recent?.opcode = opposite

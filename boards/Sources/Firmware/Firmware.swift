@@ -13,6 +13,7 @@ struct Firmware {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private let memory: UnsafeMutableRawBufferPointer
   private var receiver = FrameReceiver()
+  private var script: Script
 
   static func main() {
     var firmware = Firmware(.this)
@@ -27,6 +28,7 @@ struct Firmware {
     // The profile promises as much to modules, whatever else the board has.
     memory = UnsafeMutableRawBufferPointer(
       rebasing: all[profile.frameBytes..<profile.frameBytes + profile.arenaBytes])
+    script = Script(profile: profile, memory: memory)
   }
 
   private mutating func serve(_ byte: UInt8) {
@@ -38,6 +40,7 @@ struct Firmware {
       let payload = Payload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
       switch type.family {
       case 0: command(type, payload)
+      case 1: script.command(type, payload)
       default: Line().frame(.refused, count: 0).finish()
       }
     }
