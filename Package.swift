@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "Reference", "Text", "WASI",
+        "Apus", "Profiles", "Reference", "Text", "WASI", "WASISubset",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

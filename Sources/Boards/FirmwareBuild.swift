@@ -97,3 +97,11 @@ private struct Toolset: Encodable {
   var cCompiler: Tool
   var linker: Tool
 }
+
+extension FirmwareBuild {
+  /// Bytes of flash, and of RAM besides the stack and what modules get.
+  public func size() throws -> (flash: Int, memory: Int) {
+    let sections = try ELFSections(Data(contentsOf: URL(fileURLWithPath: image)))
+    return (sections.loaded, sections.writable)
+  }
+}

@@ -79,7 +79,7 @@ public enum ScriptOutcome: UInt8, Sendable {
   case limit
   /// Trap:8.
   case trap
-  /// 0 unknown or 1 incompatible:8, index of the import:32.
+  /// 0 unknown or 1 incompatible:8, the name of the module that the import was to come from.
   case unlinkable
   /// There is no such module, instance or export, or its type is another.
   case misuse

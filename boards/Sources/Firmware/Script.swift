@@ -67,14 +67,16 @@ struct Script {
 
   /// Room for a record.
   private func record<T>(_ value: T) throws(ScriptStop) -> UnsafeMutablePointer<T> {
+    guard let start = try room(MemoryLayout<T>.size).baseAddress else { throw .limit(.arenaBytes) }
+    let record = start.bindMemory(to: T.self, capacity: 1)
+    record.initialize(to: value)
+    return record
+  }
+
+  /// So many bytes of the arena.
+  private func room(_ byteCount: Int) throws(ScriptStop) -> UnsafeMutableRawBufferPointer {
     let machine = try running()
-    do throws(LimitError) {
-      let room = try machine.allocate(MemoryLayout<T>.size)
-      guard let start = room.baseAddress else { throw LimitError(.arenaBytes) }
-      let record = start.bindMemory(to: T.self, capacity: 1)
-      record.initialize(to: value)
-      return record
-    } catch { throw .limit(error.limit) }
+    do throws(LimitError) { return try machine.allocate(byteCount) } catch { throw .limit(error.limit) }
   }
 
   private func answer(_ number: Int) {
@@ -106,9 +108,7 @@ struct Script {
   private mutating func receive(_ payload: inout Payload) throws(ScriptStop) {
     guard let count = payload.u32(), let offset = payload.u32() else { throw .misuse }
     if offset == 0 {
-      do throws(LimitError) {
-        incoming = try running().allocate(Int(truncatingIfNeeded: count))
-      } catch let error as LimitError { throw .limit(error.limit) } catch { throw .misuse }
+      incoming = try room(Int(truncatingIfNeeded: count))
     }
     let part = payload.rest
     guard incoming.count == Int(count), part.count <= incoming.count, Int(offset) <= incoming.count - part.count
@@ -122,15 +122,16 @@ struct Script {
     let machine = try running()
     let bytes = incoming
     incoming = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    let module: Module
     do throws(ModuleError) {
-      let module = try machine.load(UnsafeRawBufferPointer(bytes), features: FeatureSet(bits: features))
-      let number = (modules?.pointee.number ?? -1) + 1
-      modules = try record(Loaded(number: number, module: module, next: modules))
-      answer(number)
-    } catch let error as ModuleError {
+      module = try machine.load(UnsafeRawBufferPointer(bytes), features: FeatureSet(bits: features))
+    } catch {
       machine.release(bytes)
       throw .module(error)
-    } catch { throw .misuse }
+    }
+    let number = (modules?.pointee.number ?? -1) + 1
+    modules = try record(Loaded(number: number, module: module, next: modules))
+    answer(number)
   }
 
   private mutating func instantiate(_ payload: inout Payload) throws(ScriptStop) {
@@ -140,8 +141,9 @@ struct Script {
     guard let module = loaded?.pointee.module else { throw .misuse }
     let machine = try running()
     var limit: Limit?
+    let instance: Instance
     do throws(InstantiationError) {
-      let instance = try machine.instantiate(module, tier: tier) { index in
+      instance = try machine.instantiate(module, tier: tier) { index in
         do throws(LimitError) {
           return try resolve(module.imports[index], of: module, machine)
         } catch {
@@ -149,13 +151,13 @@ struct Script {
           return nil
         }
       }
-      let number = (instances?.pointee.number ?? -1) + 1
-      instances = try record(Made(number: number, instance: instance, next: instances))
-      answer(number)
-    } catch let error as InstantiationError {
+    } catch {
       if let limit { throw .limit(limit) }
-      throw .instance(error)
-    } catch { throw .misuse }
+      throw .instance(error, of: module)
+    }
+    let made = (instances?.pointee.number ?? -1) + 1
+    instances = try record(Made(number: made, instance: instance, next: instances))
+    answer(made)
   }
 
   private mutating func resolve(_ record: Import, of module: Module, _ machine: Machine) throws(LimitError) -> ExternalValue? {
@@ -180,11 +182,7 @@ struct Script {
   private mutating func register(_ payload: inout Payload) throws(ScriptStop) {
     guard let number = payload.u16() else { throw .misuse }
     let instance = number == 0xFFFF ? nil : try made(number)
-    let machine = try running()
-    let name: UnsafeMutableRawBufferPointer
-    do throws(LimitError) {
-      name = try machine.allocate(payload.rest.count)
-    } catch { throw .limit(error.limit) }
+    let name = try room(payload.rest.count)
     name.copyMemory(from: payload.rest)
     names = try record(Registered(name: UnsafeRawBufferPointer(name), instance: instance, next: names))
     answer(0)

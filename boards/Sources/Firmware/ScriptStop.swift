@@ -4,7 +4,7 @@ import SerialLine
 /// Why a script's command came to nothing.
 enum ScriptStop: Error {
   case module(ModuleError)
-  case instance(InstantiationError)
+  case instance(InstantiationError, of: Module)
   case limit(Limit)
   case trap(Trap)
   case misuse
@@ -12,7 +12,7 @@ enum ScriptStop: Error {
   func send() {
     switch self {
     case .module(let error): send(error)
-    case .instance(let error): send(error)
+    case .instance(let error, let module): send(error, module)
     case .limit(let limit): send(.limit, limit.rawValue)
     case .trap(let trap): send(.trap, trap.rawValue)
     case .misuse: Line().frame(.answer, count: 1).ending(.misuse)
@@ -36,10 +36,20 @@ enum ScriptStop: Error {
     }
   }
 
-  private func send(_ error: InstantiationError) {
+  /// Names the module that an import was to come from.
+  private func send(unlinkable kind: UInt8, _ index: Int, _ module: Module) {
+    let name = module.name(module.imports[index].module)
+    var frame = Line().frame(.answer, count: 2 + min(name.count, 128))
+    frame.add(ScriptOutcome.unlinkable.rawValue)
+    frame.add(kind)
+    for byte in name.prefix(128) { frame.add(byte) }
+    frame.finish()
+  }
+
+  private func send(_ error: InstantiationError, _ module: Module) {
     switch error {
-    case .unknownImport(let index): send(.unlinkable, 0, UInt32(truncatingIfNeeded: index))
-    case .incompatibleImportType(let index): send(.unlinkable, 1, UInt32(truncatingIfNeeded: index))
+    case .unknownImport(let index): send(unlinkable: 0, index, module)
+    case .incompatibleImportType(let index): send(unlinkable: 1, index, module)
     case .unsupportedFeature(let use): send(.unsupported, use.feature.rawValue)
     case .limit(let limit): send(.limit, limit.rawValue)
     case .trap(let trap): send(.trap, trap.rawValue)
