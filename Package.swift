@@ -49,7 +49,8 @@ let package = Package(
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     // Boards: what their firmware is built with, and their emulator.
     .target(name: "Boards", dependencies: ["Profiles", "SerialLine"]),
-    .target(name: "Conformance", dependencies: ["Apus", "Boards", "Reference", "SerialLine", "Text"]),
+    .target(
+      name: "Conformance", dependencies: ["Apus", "Boards", "Profiles", "Reference", "SerialLine", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),

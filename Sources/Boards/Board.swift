@@ -69,6 +69,7 @@ public struct Board: Sendable {
     var conditions = ["BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()]
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
+    if profile.build.contains(.supportedOnly) { conditions.append("APUS_SUPPORTED_ONLY") }
     return conditions
   }
 }

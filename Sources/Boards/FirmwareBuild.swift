@@ -15,6 +15,8 @@ public struct FirmwareBuild: Sendable {
   /// The firmware.
   public var image: String { "\(folder)/build/\(board.triple)/release/Firmware" }
 
+  public var isBuilt: Bool { FileManager.default.fileExists(atPath: image) }
+
   /// Builds it anew where anything has changed.
   public func callAsFunction() throws {
     let missing = board.missingTools

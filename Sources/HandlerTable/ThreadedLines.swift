@@ -214,7 +214,7 @@ struct ThreadedForms {
     let count = (bases.keys.max() ?? 0) + 1
     text += "/// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 32, plus 16 where there\n"
     text += "/// are plain forms only, plus the shape.\n"
-    text += "let threadedForms: InlineArray<\(count), UInt32> = [\n"
+    text += "let threadedForms: InlineArray<\(count), UInt16> = [\n"
     for number in 0..<count {
       guard let entry = bases[number] else {
         text += "  0,\n"

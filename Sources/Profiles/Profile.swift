@@ -21,7 +21,7 @@ public struct Profile: Equatable, Sendable {
 
   public init(
     name: StaticString, summary: StaticString, arenaBytes: Int, limits: Limits, features: FeatureSet = .supported,
-    build: BuildConditions = [], frameBytes: Int = 1024, wasi: WASICalls = [.clocks, .standardStreams]
+    build: BuildConditions = .supportedOnly, frameBytes: Int = 1024, wasi: WASICalls = [.clocks, .standardStreams]
   ) {
     self.name = name
     self.summary = summary
@@ -48,6 +48,8 @@ public struct BuildConditions: OptionSet, Sendable {
   public static let loopDispatch = BuildConditions(rawValue: 1)
   /// No threaded tier (`APUS_NO_THREADED`): everything runs in place.
   public static let noThreaded = BuildConditions(rawValue: 2)
+  /// Features that are not run are not validated either (`APUS_SUPPORTED_ONLY`), but refused by name.
+  public static let supportedOnly = BuildConditions(rawValue: 4)
 }
 
 /// Parts of preview1.

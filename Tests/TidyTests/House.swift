@@ -20,7 +20,7 @@ enum House {
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
     "Reference": ["Opcodes", "WasmModule"],
-    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards", "SerialLine"],
+    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards", "Profiles", "SerialLine"],
     "Fuzzing": ["Opcodes", "WasmModule", "Engine", "Reference", "Text", "Conformance"],
     "History": [],
     "Report": ["History"],

@@ -48,6 +48,16 @@ extension Registers {
   /// Goes on at `pc`, with a `local.get` that is there done at once: nearly every fourth instruction is one.
   @inline(__always)
   func dispatchPastLocalGet() -> Int {
+    #if _pointerBitWidth(_32) || APUS_NARROW
+    // Flash is short, and this is in each handler.
+    return dispatchInPlace()
+    #else
+    return dispatchPastShortLocalGet()
+    #endif
+  }
+
+  @inline(__always)
+  private func dispatchPastShortLocalGet() -> Int {
     if immediate() != UInt32(Opcode.localGet.rawValue) || immediate(1) >= 0x80 { return dispatchInPlace() }
     return pushing(fp[Int(immediate(1))], at: pc + 2)
   }
@@ -56,6 +66,16 @@ extension Registers {
   /// `local.tee`, `local.set` or `local.get` that is there done at once.
   @inline(__always)
   func settling(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
+    #if _pointerBitWidth(_32) || APUS_NARROW
+    if count < 0 { return pushing(value, at: pc) }
+    return replacing(count, with: value, at: pc)
+    #else
+    return settlingWithLocal(count, value, at: pc)
+    #endif
+  }
+
+  @inline(__always)
+  private func settlingWithLocal(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
     var r = self
     if count < 0 { top.pointee = acc }
     r.pc = pc

@@ -20,6 +20,7 @@ extension Translator {
   }
 
   /// The operand's slot; a constant is put into its home first. Not for what is in an accumulator alone.
+  @inline(never)
   mutating func slot(of operand: Operand) -> Int {
     if operand.place == .constant { emitConstant(Int(operand.slot), operand.value) }
     return Int(operand.slot)
@@ -30,11 +31,12 @@ extension Translator {
   func handler(_ number: Int) -> Int { address(threadedHandlers[number]) }
 
   /// Emits a value instruction whose result stays in the accumulator, and pushes the result.
-  @inline(__always)
+  @inline(never)
   mutating func emitValue(_ number: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     emitValue(handler(number), storing: handler(number + 1), length, kind)
   }
 
+  @inline(never)
   mutating func emitValue(_ handler: Int, storing: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     saveAccumulator(kind)
     earlier = isRecentLast ? recent : nil

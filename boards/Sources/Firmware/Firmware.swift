@@ -51,7 +51,9 @@ struct Firmware {
     var payload = payload
     switch type {
     case .hello: ready()
-    case .run: RunModule(profile: profile, memory: memory).run(payload.u8() == 1 ? .inPlace : .automatic)
+    case .run:
+      let tier: Tier = payload.u8() == 1 ? .inPlace : .automatic
+      RunModule(profile: profile, memory: memory, arguments: payload.rest).run(tier)
     case .exit: board_exit(Int32(payload.u8() ?? 0))
     default: Line().frame(.refused, count: 0).finish()
     }

@@ -9,6 +9,8 @@ import WASISubset
 struct RunModule {
   let profile: Profile
   let memory: UnsafeMutableRawBufferPointer
+  /// As `Platform` has them.
+  let arguments: UnsafeRawBufferPointer
 
   func run(_ tier: Tier) {
     let start = board_nanoseconds()
@@ -41,7 +43,9 @@ struct RunModule {
     } catch {
       return (.refused, UInt32(error.reason.rawValue))
     }
-    var guest = Guest(.board(profile))
+    var platform = Platform.board(profile)
+    platform.arguments = arguments
+    var guest = Guest(platform)
     return withUnsafeMutablePointer(to: &guest) { guest in
       do throws(InstantiationError) {
         let instance = try machine.instantiate(module, tier: tier, guest: guest)

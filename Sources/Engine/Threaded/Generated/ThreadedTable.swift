@@ -1610,7 +1610,7 @@ let threadedHandlers: InlineArray<1604, Handler> = [
 
 /// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 32, plus 16 where there
 /// are plain forms only, plus the shape.
-let threadedForms: InlineArray<520, UInt32> = [
+let threadedForms: InlineArray<520, UInt16> = [
   0,
   0,
   0,
