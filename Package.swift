@@ -85,6 +85,8 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "Text"]),
     .testTarget(name: "ApusToolTests", dependencies: ["ApusTool"], exclude: ["factorial.txt"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
+    .testTarget(name: "SerialLineTests", dependencies: ["SerialLine"]),
+    .testTarget(name: "BoardsTests", dependencies: ["Boards", "Profiles"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(

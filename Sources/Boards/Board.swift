@@ -14,8 +14,7 @@ public struct Board: Sendable {
   /// Hertz of the processor in the emulator.
   let clock: Int
   /// Where a module is put: `SLOT` of the linker script.
-  let slotAddress: Int
-  let slotBytes: Int
+  public let slot: Range<Int>
 
   enum Architecture { case arm, riscv }
 
@@ -25,24 +24,24 @@ public struct Board: Sendable {
     Board(
       profile: .mps2AN386, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "mps2-an386", architecture: .arm, clock: 25_000_000,
-      slotAddress: 0x0020_0000, slotBytes: 2 << 20),
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
     Board(
       profile: .mps2AN500, triple: "armv7em-none-none-eabi",
       processor: ["-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"],
       emulator: "qemu-system-arm", machine: "mps2-an500", architecture: .arm, clock: 25_000_000,
-      slotAddress: 0x0020_0000, slotBytes: 2 << 20),
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
     Board(
       profile: .netduinoPlus2, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "netduinoplus2", architecture: .arm, clock: 168_000_000,
-      slotAddress: 0x0808_0000, slotBytes: 512 << 10),
+      slot: 0x0808_0000..<0x0808_0000 + (512 << 10)),
     Board(
       profile: .microbit, triple: "armv6m-none-none-eabi", processor: ["-mcpu=cortex-m0", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000,
-      slotAddress: 0x0003_0000, slotBytes: 64 << 10),
+      slot: 0x0003_0000..<0x0003_0000 + (64 << 10)),
     Board(
       profile: .rv32Virt, triple: "riscv32-none-none-eabi", processor: ["-march=rv32imac", "-mabi=ilp32"],
       emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000,
-      slotAddress: 0x8010_0000, slotBytes: 1 << 20),
+      slot: 0x8010_0000..<0x8010_0000 + (1 << 20)),
   ]
 
   public static func named(_ name: String) -> Board? { all.first { $0.name == name } }
@@ -65,7 +64,7 @@ public struct Board: Sendable {
   }
 
   /// The compiler's conditions.
-  var conditions: [String] {
+  public var conditions: [String] {
     var conditions = ["BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()]
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }

@@ -34,11 +34,11 @@ public final class Emulator {
     }
     if let module {
       let slot = SlotImage.bytes(of: module)
-      guard slot.count <= board.slotBytes else { throw BoardError("\(module.count) bytes do not fit the slot") }
+      guard slot.count <= board.slot.count else { throw BoardError("\(module.count) bytes do not fit the slot") }
       let file = FileManager.default.temporaryDirectory.appendingPathComponent("apus-slot-\(UUID().uuidString)")
       try Data(slot).write(to: file)
       slotFile = file
-      arguments += ["-device", "loader,file=\(file.path),addr=\(board.slotAddress),force-raw=on"]
+      arguments += ["-device", "loader,file=\(file.path),addr=\(board.slot.lowerBound),force-raw=on"]
     }
     if countsInstructions { arguments += ["-icount", "shift=0,sleep=off"] }
     process.executableURL = URL(fileURLWithPath: path)

@@ -61,6 +61,9 @@ struct BoardRunCommand: ParsableCommand {
   @Argument(help: "The module: its `_start` is called.")
   var module: String
 
+  @Argument(parsing: .captureForPassthrough, help: "The program's arguments.")
+  var arguments: [String] = []
+
   @Flag(help: "Interpret in place, whatever else the board has.")
   var inPlace = false
 
@@ -79,7 +82,8 @@ struct BoardRunCommand: ParsableCommand {
     emulator.output = { stream, bytes in
       (stream == 2 ? FileHandle.standardError : FileHandle.standardOutput).write(Data(bytes))
     }
-    let run = try ModuleRun(on: emulator, inPlace: inPlace)
+    let name = URL(fileURLWithPath: module).lastPathComponent
+    let run = try ModuleRun(on: emulator, inPlace: inPlace, arguments: [name] + arguments)
     if verbose {
       print("\(run.description); \(run.arenaBytes) bytes of the arena, \(Double(run.nanoseconds) / 1e6) ms")
     }

@@ -23,7 +23,8 @@ public struct FrameType: Equatable, Sendable {
   public static var hello: FrameType { FrameType(rawValue: 0x01) }
   /// Most bytes of a payload:32, bytes of memory:32, bytes of the slot:32, bytes of the stack ever used:32, name.
   public static var ready: FrameType { FrameType(rawValue: 0x02) }
-  /// Runs the module in the slot; the tier:8 (0 as the profile says, 1 in place). Answered by `ended`, after `output`.
+  /// Runs the module in the slot; the tier:8 (0 as the profile says, 1 in place), then the program's arguments, a zero
+  /// byte after each. Answered by `ended`, after `output`.
   public static var run: FrameType { FrameType(rawValue: 0x03) }
   /// How it ended:8 (see `Ending`), a number:32, bytes of the arena:32, nanoseconds:64.
   public static var ended: FrameType { FrameType(rawValue: 0x04) }
