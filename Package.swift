@@ -11,6 +11,9 @@ let package = Package(
     .library(name: "Signature", targets: ["Signature"]),
     .library(name: "Supervisor", targets: ["Supervisor"]),
     .library(name: "Device", targets: ["Device"]),
+    // What the firmware in `boards` is made of, besides.
+    .library(name: "Profiles", targets: ["Profiles"]),
+    .library(name: "SerialLine", targets: ["SerialLine"]),
     // What the targets in `Fuzz` are made of; no promise of a stable interface.
     .library(name: "Text", targets: ["Text"]),
     .library(name: "Fuzzing", targets: ["Fuzzing"]),
@@ -34,6 +37,8 @@ let package = Package(
     .target(name: "WASISubset", dependencies: ["Engine"]),
     .target(name: "Signature"),
     .target(name: "Supervisor", dependencies: ["WASISubset"]),
+    .target(name: "Profiles", dependencies: ["WasmModule"]),
+    .target(name: "SerialLine"),
 
     // The instruction table as text, and what is generated from it.
     .target(name: "OpcodeTable", dependencies: ["Opcodes"]),
@@ -53,7 +58,10 @@ let package = Package(
       dependencies: ["Apus", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
-    .target(name: "Conformance", dependencies: ["Apus", "Reference", "Text"]),
+    // Boards: what their firmware is built with, and their emulator.
+    .target(name: "Boards", dependencies: ["Profiles", "SerialLine"]),
+    .target(
+      name: "Conformance", dependencies: ["Apus", "Boards", "Profiles", "Reference", "SerialLine", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
     .target(name: "DeviceProof", dependencies: ["Device", "Fuzzing", "Text"]),
     .target(
@@ -62,13 +70,13 @@ let package = Package(
     .executableTarget(
       name: "ApusTool",
       dependencies: [
-        "Apus", "Device", "Reference", "Text", "WASI",
+        "Apus", "Device", "Profiles", "Reference", "Text", "WASI", "WASISubset",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "LabTool",
       dependencies: [
-        "Apus", "Conformance", "Device", "DeviceProof", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
+        "Apus", "Boards", "Conformance", "Device", "DeviceProof", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
         "Reference", "Report", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -94,6 +102,8 @@ let package = Package(
     .testTarget(name: "ReferenceTests", dependencies: ["Reference", "Text"]),
     .testTarget(name: "ApusToolTests", dependencies: ["ApusTool"], exclude: ["factorial.txt"]),
     .testTarget(name: "ReportTests", dependencies: ["History", "Report"]),
+    .testTarget(name: "SerialLineTests", dependencies: ["SerialLine"]),
+    .testTarget(name: "BoardsTests", dependencies: ["Boards", "Profiles"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Conformance"]),
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(

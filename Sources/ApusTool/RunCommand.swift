@@ -32,6 +32,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Memory for everything but linear memories.", valueName: "bytes"))
   var arena: Int?
 
+  @Option(help: ArgumentHelp("Run it as on this board: in an arena of its size, under its limits.", valueName: "name"))
+  var board: String?
+
   @Flag(help: "Print times and sizes to standard error at the end.")
   var stats = false
 
@@ -61,6 +64,9 @@ struct RunCommand: ParsableCommand {
 
   func validate() throws {
     _ = try grants
+    if board != nil, invoke != nil || fuel != nil || memoryPages != nil || arena != nil || !dir.isEmpty || !env.isEmpty || stats {
+      throw ValidationError("--board has arena, limits and calls of its own: of the options, it takes --tier alone")
+    }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
     if arena != nil, tier == .reference {
@@ -81,6 +87,7 @@ struct RunCommand: ParsableCommand {
 
   private func execute() throws -> Int32 {
     guard let tier = tier.tier else { return try executeOnReference() }
+    if let board { return try BoardRun(board: board, file: file)(tier) }
     let clock = ContinuousClock()
     let begin = clock.now
     let store = try makeStore(tier)

@@ -92,7 +92,7 @@ extension TableRow {
 extension HandlerFiles {
   /// The in-place tier's handlers and its dispatch tables.
   static func inPlace(opcodes: Table, operations: [Operation]) -> [GeneratedFile] {
-    var lines = "// Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.\n\n"
+    var lines = ""
     var symbols: [String: String] = [:]
     for instruction in InPlaceInstruction.all {
       lines += instruction.lines
@@ -107,6 +107,7 @@ extension HandlerFiles {
       }
       symbols[operation.identifier] = known[operation.inPlaceKey]
     }
+    lines = head + lines.forBothMachines
     lines += "\n/// By opcode byte.\n"
     lines += inPlaceTable("inPlaceHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) {
       opcodes.prefixes.contains($0) && $0 == numericPrefix(opcodes) ? "apus_i_numeric_prefix" : nil

@@ -48,13 +48,26 @@ public struct HandlerTableError: Error {
 }
 
 extension String {
-  /// The parameter list of a handler, and the registers made of it.
-  static let handlerParameters =
-    "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int"
-  static let handlerRegisters = "Registers(p, s, m, n, x, a, d, f)"
-
-  /// One handler: a name and the shape's call.
+  /// One handler: a name and the shape's call. `narrow` makes it one with fewer parameters.
   static func handler(_ name: String, _ call: String) -> String {
-    "@c func \(name)\(handlerParameters) { \(handlerRegisters).\(call) }\n"
+    "@c func \(name)\(wideParameters) { \(wideRegisters).\(call) }\n"
+  }
+
+  /// The parameter lists of handlers, and the registers made of them: see the engine's `Registers.swift`.
+  private static let wideParameters =
+    "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int"
+  private static let wideRegisters = "Registers(p, s, m, n, x, a, d, f)"
+  private static let narrowParameters = "(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int"
+  private static let narrowRegisters = "Registers(p, s, m, x)"
+
+  /// These handlers with the parameters of machines with few registers.
+  var narrow: String {
+    replacing(String.wideParameters, with: String.narrowParameters)
+      .replacing(String.wideRegisters, with: String.narrowRegisters)
+  }
+
+  /// These handlers for the one kind of machine, and for the other.
+  var forBothMachines: String {
+    "#if _pointerBitWidth(_32) || APUS_NARROW\n" + narrow + "#else\n" + self + "#endif\n"
   }
 }

@@ -47,6 +47,25 @@ extension Operation.Shape {
     }
   }
 
+  /// The forms of a plain operation: operands in slots, but for one that may be in the accumulator; the result in the
+  /// accumulator alone. The translator's `PlainForm` counts on the order.
+  var plainForms: [Form] {
+    switch self {
+    case .inPlace, .ternary, .shifted, .masked: []
+    case .unary: Self.values("unary", ["s", "a"]).toAccumulator
+    case .truncate: Self.values("truncate", ["s", "a"]).toAccumulator
+    case .commutative, .compare: Self.values("binary", ["ss", "as"]).toAccumulator
+    case .binary: Self.values("binary", ["ss", "as", "sa"]).toAccumulator
+    case .divide: Self.values("divide", ["ss", "as", "sa"]).toAccumulator
+    case .load: Self.values("load", ["s", "a"]).toAccumulator
+    case .store:
+      ["ss", "as", "sa"].map { place in
+        let arguments = place.map { Self.sources[$0]! }.joined(separator: ", ")
+        return Form(suffix: place, call: "store(\(arguments), %)")
+      }
+    }
+  }
+
   /// - Parameter function: the operation, whose name begins with its operands' type.
   func forms(of function: String, isFloat: Bool) -> [Form] {
     switch self {
@@ -90,61 +109,122 @@ extension Operation.Shape {
   }
 }
 
+extension [Form] {
+  fileprivate var toAccumulator: [Form] { filter { $0.suffix.hasSuffix("_a") } }
+}
+
+extension Operation {
+  /// Whether machines of 32 bits have the operation's plain forms only: all but what most of the code for them is made
+  /// of, 32-bit integers, has little to gain from more, and flash is short.
+  var isPlainOnNarrow: Bool {
+    let isMemory = shape == .load || shape == .store
+    if isMemory { return !Operation.richAccesses.contains(name) }
+    return !function.hasPrefix("I32.")
+  }
+
+  /// The operation where all types share an accumulator: what differs only in its types is the same one.
+  var functionOnOneAccumulator: String {
+    switch function {
+    case "Load.f32": "Load.i32"
+    case "Load.f64": "Load.i64"
+    case "Store.f32": "Store.i32"
+    case "Store.f64": "Store.i64"
+    case "Convert.floatBits", "Convert.float": "Convert.extendU"
+    case "Convert.double": "Convert.doubleBits"
+    case "I64.extend32S": "Convert.extendS"
+    default: function
+    }
+  }
+
+  private static let richAccesses: Set = [
+    "i32.load", "i32.load8_u", "i32.load16_s", "i32.load16_u", "i32.store", "i32.store8", "i32.store16",
+  ]
+}
+
 extension HandlerFiles {
   static let head = "// Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.\n\n"
 
-  /// The threaded tier's handlers and their table.
+  /// The threaded tier's handlers and their table, for both kinds of machines.
   static func threaded(opcodes: Table, operations: [Operation]) -> [GeneratedFile] {
-    var lines = head
-    var names: [String] = []
-    var bases: [Int: (base: Int, shape: Operation.Shape)] = [:]
+    let wide = ThreadedForms(opcodes: opcodes, operations: operations, isNarrow: false)
+    let narrow = ThreadedForms(opcodes: opcodes, operations: operations, isNarrow: true)
+    let folder = "Sources/Engine/Threaded/Generated"
+    let condition = "_pointerBitWidth(_32) || APUS_NARROW"
+    return [
+      GeneratedFile(
+        path: "\(folder)/ThreadedHandlers.swift", text: head + "#if !(\(condition))\n" + wide.lines + "#endif\n"),
+      GeneratedFile(
+        path: "\(folder)/NarrowHandlers.swift", text: head + "#if \(condition)\n" + narrow.lines.narrow + "#endif\n"),
+      GeneratedFile(
+        path: "\(folder)/ThreadedTable.swift", text: head + "#if !(\(condition))\n" + wide.table + "#endif\n"),
+      GeneratedFile(
+        path: "\(folder)/NarrowTable.swift", text: head + "#if \(condition)\n" + narrow.table + "#endif\n"),
+    ]
+  }
+}
+
+/// The threaded tier's handlers on one kind of machine.
+struct ThreadedForms {
+  /// The declarations.
+  private(set) var lines = ThreadedInstruction.lines
+  private var names: [String] = []
+  /// The handler of a call. The same machine code has to be one handler: the compiler would merge two, and leave a call.
+  private var declared: [String: String] = [:]
+  /// By opcode's number: the number of the first form, the shape, and whether it has plain forms only.
+  private var bases: [Int: (base: Int, shape: Operation.Shape, isPlain: Bool)] = [:]
+  private var fused: [(name: String, base: Int)] = []
+
+  init(opcodes: Table, operations: [Operation], isNarrow: Bool) {
     var known: [String: Int] = [:]
-    var fused: [(name: String, base: Int)] = []
     for operation in operations {
-      let key = operation.shape.rawValue + operation.function
+      let isPlain = isNarrow && operation.isPlainOnNarrow
+      let key = operation.shape.rawValue + operation.function + (isPlain ? " plain" : "")
       if known[key] == nil {
         known[key] = names.count
-        let isFloat = operation.operandClass != "i"
-        for form in operation.shape.forms(of: operation.function, isFloat: isFloat) {
-          let function = form.suffix.hasPrefix("brnot")
-            ? Operation.Shape.opposite(of: operation.function) : operation.function
-          let name = "apus_t_\(operation.identifier)_\(form.suffix)"
-          lines += .handler(name, form.call.replacing("%", with: function))
-          names.append(name)
-        }
+        add(operation, isPlain)
       }
       if let row = opcodes.rows.first(where: { $0.name == operation.name }) {
-        bases[opcodes.number(of: row)] = (known[key]!, operation.shape)
+        bases[opcodes.number(of: row)] = (known[key]!, operation.shape, isPlain)
       } else {
         fused.append((operation.identifier, known[key]!))
       }
     }
-    return [
-      GeneratedFile(path: "Sources/Engine/Threaded/Generated/ThreadedHandlers.swift", text: lines),
-      GeneratedFile(
-        path: "Sources/Engine/Threaded/Generated/ThreadedTable.swift", text: table(names, bases, fused)),
-    ]
   }
 
-  private static func table(
-    _ names: [String], _ bases: [Int: (base: Int, shape: Operation.Shape)], _ fused: [(name: String, base: Int)]
-  ) -> String {
-    var text = head
-    text += "let threadedHandlers: InlineArray<\(names.count), Handler> = [\n"
+  private mutating func add(_ operation: Operation, _ isPlain: Bool) {
+    let isFloat = operation.operandClass != "i"
+    let forms = isPlain ? operation.shape.plainForms : operation.shape.forms(of: operation.function, isFloat: isFloat)
+    for form in forms {
+      let function = form.suffix.hasPrefix("brnot")
+        ? Operation.Shape.opposite(of: operation.function)
+        : isPlain ? operation.functionOnOneAccumulator : operation.function
+      let call = form.call.replacing("%", with: function)
+      if declared[call] == nil {
+        declared[call] = "apus_t_\(operation.identifier)_\(form.suffix)"
+        lines += .handler(declared[call]!, call)
+      }
+      names.append(declared[call]!)
+    }
+  }
+
+  var table: String {
+    var text = "let threadedHandlers: InlineArray<\(names.count), Handler> = [\n"
     for name in names { text += "  \(name),\n" }
     text += "]\n\n"
     let count = (bases.keys.max() ?? 0) + 1
-    text += "/// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 16, plus the shape.\n"
-    text += "let threadedForms: InlineArray<\(count), UInt32> = [\n"
+    text += "/// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 32, plus 16 where there\n"
+    text += "/// are plain forms only, plus the shape.\n"
+    text += "let threadedForms: InlineArray<\(count), UInt16> = [\n"
     for number in 0..<count {
       guard let entry = bases[number] else {
         text += "  0,\n"
         continue
       }
       let shape = Operation.Shape.allCases.firstIndex(of: entry.shape)! + 1
-      text += "  \(entry.base * 16 + shape),\n"
+      text += "  \(entry.base * 32 + (entry.isPlain ? 16 : 0) + shape),\n"
     }
-    text += "]\n\n/// Numbers of the first forms of two operations in one.\nenum FusedForm {\n"
+    text += "]\n\n/// Numbers of the first forms of two operations in one; where they have plain forms only, there are none.\n"
+    text += "enum FusedForm {\n"
     for entry in fused { text += "  static var \(entry.name): Int { \(entry.base) }\n" }
     return text + "}\n"
   }

@@ -176,7 +176,7 @@ extension KnownFailures {
   static func all(of executors: [String], in folder: String) throws -> [String: KnownFailures] {
     var all: [String: KnownFailures] = [:]
     for name in executors {
-      let path = "\(folder)/\(name).txt"
+      let path = "\(folder)/\(name.replacing(":", with: "-")).txt"
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { continue }
       do { all[name] = try KnownFailures(parsing: text) } catch { throw ValidationError("\(path): \(error)") }
     }

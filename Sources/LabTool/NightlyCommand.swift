@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boards
 import Conformance
 import Foundation
 import History
@@ -93,9 +94,14 @@ struct NightlyPlan {
 
   init(_ command: NightlyCommand) throws {
     budget = NightlyBudget(total: (command.budget ?? (command.quick ? 3 : 60)) * 60)
-    executors = command.suite.executors
-    known = try command.suite.knownFailures()
+    let boards = command.quick ? [] : Board.all.filter { FirmwareBuild($0).isBuilt }
+    executors = command.suite.executors + boards.map { "board:\($0.name)" }
+    known = try KnownFailures.all(of: executors, in: command.suite.expected)
     timeout = command.timeout
+    let unbuilt = Board.all.map(\.name).filter { name in !boards.contains { $0.name == name } }
+    if !unbuilt.isEmpty, !command.quick {
+      notes.append("left out: the boards \(unbuilt.joined(separator: ", ")), for want of firmware (apus-lab board build)")
+    }
     (leastSamples, mostSamples) = command.quick ? (1, 3) : (5, Figure.enoughSamples)
 
     let (all, hasOfficial) = try command.suite.files()

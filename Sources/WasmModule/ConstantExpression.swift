@@ -94,6 +94,7 @@ extension ModuleLoader {
     }
     if opcode.row.immediates == .unknown { throw ModuleError(.illegalOpcode, at: place) }
     try features.use(opcode.row.feature, at: place)
+    guard FeatureSet.knows(.gc) else { throw ModuleError(.constantExpressionRequired, at: place) }
     switch opcode {
     case .v128Const:
       try cursor.skip(16)

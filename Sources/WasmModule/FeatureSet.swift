@@ -26,6 +26,22 @@ public struct FeatureSet: Equatable, Sendable {
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
 
+  #if APUS_SUPPORTED_ONLY
+  /// This build validates what it runs, and no more: anything else is refused by its name.
+  @inline(__always)
+  static func knows(_ feature: Feature) -> Bool {
+    switch feature {
+    case .mvp, .mutableGlobals, .signExtension, .saturatingFloatToInt, .multiValue, .bulkMemory, .referenceTypes,
+      .tailCall, .multiMemory, .extendedConst, .customPageSizes: true
+    default: false
+    }
+  }
+  #else
+  /// Whether this build can validate the feature, be it able to run it or not.
+  @inline(__always)
+  static func knows(_ feature: Feature) -> Bool { true }
+  #endif
+
   /// What a module may use where nothing else is asked for: WebAssembly 3.0, and the proposals that do not change what
   /// 3.0 says of a module without them.
   public static let standard = supported
@@ -50,6 +66,7 @@ struct FeatureLedger {
   /// Notes that the byte at `offset` uses a feature.
   @inline(__always)
   mutating func use(_ feature: Feature, at offset: Int) throws(ModuleError) {
+    guard FeatureSet.knows(feature) else { throw ModuleError(unsupported: feature, at: offset) }
     if !used.contains(feature) { try add(feature, at: offset) }
   }
 

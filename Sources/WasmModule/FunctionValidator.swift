@@ -208,23 +208,35 @@ struct FunctionValidator {
     var at = position
     switch opcode {
     case .callIndirect: try callIndirect(&at)
-    case .callRef: try callRef(&at)
     case .returnCall: try returnCall(&at)
     case .returnCallIndirect: try returnCallIndirect(&at)
-    case .returnCallRef: try returnCallRef(&at)
     case .selectTyped: try selectTyped(&at)
     case .refNull: try refNull(&at)
     case .refIsNull: try refIsNull(&at)
     case .refFunc: try refFunc(&at)
-    case .refAsNonNull: try refAsNonNull(&at)
-    case .brOnNull: return try brOnNull(at)
-    case .brOnNonNull: return try brOnNonNull(at)
     case .tableGet: try tableGet(&at)
     case .tableSet: try tableSet(&at)
     case .tableGrow: try tableGrow(&at)
     case .tableFill: try tableFill(&at)
     case .tableCopy: try tableCopy(&at)
     case .memoryCopy: try memoryCopy(&at)
+    default: return try ofTypedReferences(opcode, at)
+    }
+    return at
+  }
+
+  /// An instruction on functions of a known type, exceptions, or aggregates.
+  @inline(__always)
+  private mutating func ofTypedReferences(_ opcode: Opcode, _ position: Position) throws(ModuleError) -> Position {
+    // Refused by the feature's name already, where it is not known.
+    guard FeatureSet.knows(.gc) else { throw invalid(.illegalOpcode) }
+    var at = position
+    switch opcode {
+    case .callRef: try callRef(&at)
+    case .returnCallRef: try returnCallRef(&at)
+    case .refAsNonNull: try refAsNonNull(&at)
+    case .brOnNull: return try brOnNull(at)
+    case .brOnNonNull: return try brOnNonNull(at)
     case .throw: try throwTag(&at)
     case .throwRef: try throwRef(&at)
     case .tryTable: return try tryTable(at)

@@ -10,25 +10,29 @@ enum House {
     "WasmModule": ["Opcodes"],
     "Engine": ["WasmModule"],
     "HandlerProof": ["Engine", "Opcodes"],
-    "Firmware": ["Engine", "Signature", "Supervisor", "WASISubset"],
     "WASISubset": ["Engine"],
     "Signature": [],
     "Supervisor": ["WASISubset"],
+    "Profiles": ["WasmModule"],
+    "SerialLine": [],
+    // The package in `boards`, with start-up code in C.
+    "Firmware": ["Engine", "WASISubset", "Profiles", "SerialLine", "Signature", "Startup", "Supervisor"],
+    "Startup": [],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
     "Reference": ["Opcodes", "WasmModule"],
-    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards"],
+    "Conformance": ["Apus", "Reference", "Text", "WASI", "Boards", "Profiles", "SerialLine"],
     "Fuzzing": ["Opcodes", "WasmModule", "Engine", "Reference", "Text", "Conformance"],
     "History": [],
     "Report": ["History"],
-    "Boards": [],
+    "Boards": ["Profiles", "SerialLine"],
     "Device": ["Supervisor", "Apus"],
     "DeviceProof": ["Device", "Fuzzing", "Text"],
-    "ApusTool": ["Apus", "WASI", "Text", "Device", "Reference"],
+    "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",
-      "Conformance", "Fuzzing", "History", "Report", "Boards", "Device", "DeviceProof", "HandlerProof",
+      "Conformance", "Fuzzing", "History", "Report", "Boards", "Profiles", "Device", "DeviceProof", "HandlerProof",
       "Supervisor",
     ],
     // The package in `Fuzz`.
@@ -42,7 +46,9 @@ enum House {
   ]
 
   /// What compiles unchanged as Embedded Swift.
-  static let core: Set<String> = ["Opcodes", "WasmModule", "Engine", "WASISubset", "Signature", "Supervisor"]
+  static let core: Set<String> = [
+    "Opcodes", "WasmModule", "Engine", "WASISubset", "Signature", "Supervisor", "Profiles", "SerialLine",
+  ]
 
   /// The executable that links no Foundation, and so neither does anything it is built from.
   static let lean = "ApusTool"

@@ -9,7 +9,7 @@ extension Registers {
   @inline(__always)
   func inPlaceTruncate<A: StackValue, R: StackValue>(_ operation: (A) -> (R, UInt8)) -> Int {
     let (result, trap) = operation(A(slot: acc))
-    if trap != 0 { return self.trap(rawValue: trap) }
+    if trap != 0 { return self.trap(raw: trap) }
     return replacing(0, with: result.slot, at: pc)
   }
 
@@ -33,7 +33,7 @@ extension Registers {
   @inline(__always)
   func inPlaceDivide<A: StackValue, R: StackValue>(_ operation: (A, A) -> (R, UInt8)) -> Int {
     let (result, trap) = operation(A(slot: top[-1]), A(slot: acc))
-    if trap != 0 { return self.trap(rawValue: trap) }
+    if trap != 0 { return self.trap(raw: trap) }
     return replacing(1, with: result.slot, at: pc)
   }
 }

@@ -28,12 +28,6 @@ extension Registers {
   @inline(__always)
   func become(_ handler: Handler) -> Int { jump(address(handler)) }
 
-  /// Stops with a trap by its raw value.
-  @inline(__always)
-  func trap(rawValue: UInt8) -> Int {
-    apus_trap(pc, fp, mem, size, cx, UInt64(rawValue), d, f)
-  }
-
   @inline(__always)
   mutating func push(_ value: UInt64) {
     top.pointee = acc
@@ -54,6 +48,16 @@ extension Registers {
   /// Goes on at `pc`, with a `local.get` that is there done at once: nearly every fourth instruction is one.
   @inline(__always)
   func dispatchPastLocalGet() -> Int {
+    #if _pointerBitWidth(_32) || APUS_NARROW
+    // Flash is short, and this is in each handler.
+    return dispatchInPlace()
+    #else
+    return dispatchPastShortLocalGet()
+    #endif
+  }
+
+  @inline(__always)
+  private func dispatchPastShortLocalGet() -> Int {
     if immediate() != UInt32(Opcode.localGet.rawValue) || immediate(1) >= 0x80 { return dispatchInPlace() }
     return pushing(fp[Int(immediate(1))], at: pc + 2)
   }
@@ -62,6 +66,16 @@ extension Registers {
   /// `local.tee`, `local.set` or `local.get` that is there done at once.
   @inline(__always)
   func settling(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
+    #if _pointerBitWidth(_32) || APUS_NARROW
+    if count < 0 { return pushing(value, at: pc) }
+    return replacing(count, with: value, at: pc)
+    #else
+    return settlingWithLocal(count, value, at: pc)
+    #endif
+  }
+
+  @inline(__always)
+  private func settlingWithLocal(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
     var r = self
     if count < 0 { top.pointee = acc }
     r.pc = pc

@@ -54,7 +54,7 @@ extension Registers {
   /// Takes the three operands of a bulk instruction away, or traps.
   @inline(__always)
   private func bulk(_ status: UInt8, at pc: Address) -> Int {
-    if status != 0 { return trap(rawValue: status) }
+    if status != 0 { return trap(raw: status) }
     return dropping(3, at: pc)
   }
 

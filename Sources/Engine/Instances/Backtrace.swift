@@ -64,7 +64,7 @@ private struct FrameWalk {
 
   /// The frame of a threaded function, with the offset of the instruction at `pc`.
   private func locate(_ function: UnsafeMutablePointer<Function>) -> StackFrame? {
-    guard let scratch, scratch < stackLimit else { return nil }
+    guard Tier.hasThreaded, let scratch, scratch < stackLimit else { return nil }
     let place = pc - function.pointee.entry
     guard let offset = bytecodeOffset(of: place, in: function, cx, scratch: Address(scratch)) else { return nil }
     return StackFrame(function: FunctionReference(function), offset: offset, isInPlace: false)

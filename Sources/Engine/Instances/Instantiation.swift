@@ -91,7 +91,9 @@ extension MachineState {
   fileprivate mutating func allocateInstance(
     _ module: Module, run: UnsafeMutablePointer<RunState>
   ) throws(LimitError) -> UnsafeMutablePointer<InstanceState> {
-    let instance = try arena.allocate(1, of: InstanceState.self)
+    let room = try arena.allocateBytes(
+      InstanceState.bankBytes + MemoryLayout<InstanceState>.size, alignment: 16)
+    let instance = (room + InstanceState.bankBytes).bindMemory(to: InstanceState.self, capacity: 1)
     let own = module.functions.count - module.importedFunctions
     let functions = try arena.allocate(own, of: Function.self)
     let imported = try arena.allocate(module.importedFunctions, of: UnsafeMutablePointer<Function>.self)
@@ -139,7 +141,7 @@ extension MachineState {
           end: Int(bitPattern: bytes) + Int(record.endOffset),
           sideTable: Int(bitPattern: branches)
             + Int(record.sideTableIndex) * MemoryLayout<BranchEntry>.stride))
-      if tier == .inPlace { function.runInPlace() }
+      if tier == .inPlace || !Tier.hasThreaded { function.runInPlace() }
     }
   }
 

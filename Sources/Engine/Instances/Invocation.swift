@@ -32,7 +32,8 @@ extension Machine {
       returnAddress: Address(run), callerFrame: slots)
     let memory = context.pointee.memory0
     let registers = Registers(
-      function.pointee.entry, slots, memory.pointee.base, memory.pointee.byteCount, Address(context), 0, 0, 0)
+      pc: function.pointee.entry, fp: slots, mem: memory.pointee.base, size: memory.pointee.byteCount,
+      cx: Address(context))
     let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
     state.pointee.paused = nil
     if run.pointee.entries == 0 { run.pointee.depth = 0 }

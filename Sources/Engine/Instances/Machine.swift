@@ -24,7 +24,7 @@ public struct Machine: @unchecked Sendable {
       .bindMemory(to: UInt64.self, capacity: limits.stackSlots)
     let codeBytes = max(0, limits.codeBytes)
     let code = try arena.allocateBytes(codeBytes, alignment: 16)
-    let registers = Registers(code, stack, code, 0, Address(state), 0, 0, 0)
+    let registers = Registers(pc: code, fp: stack, mem: code, size: 0, cx: Address(state))
     let run = RunState(
       exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
       fuel: .max, credit: 0, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
@@ -105,5 +105,24 @@ extension InstanceState {
   /// The state of the instance's machine.
   var machine: UnsafeMutablePointer<MachineState> {
     UnsafeMutableRawPointer(run).assumingMemoryBound(to: MachineState.self)
+  }
+}
+
+extension Machine {
+  /// Room in the arena, for as long as the machine lives or until it is given back: for the bytes of a module that come
+  /// over a line, and for what belongs to them.
+  ///
+  /// - Returns: bytes aligned to 16, not initialised.
+  public func allocate(_ byteCount: Int) throws(LimitError) -> UnsafeMutableRawBufferPointer {
+    guard byteCount >= 0 else { throw LimitError(.arenaBytes) }
+    let start = try state.pointee.arena.allocateBytes(byteCount, alignment: 16)
+    return UnsafeMutableRawBufferPointer(start: start, count: byteCount)
+  }
+
+  /// Gives back what `allocate` answered, if nothing was taken from the arena after it.
+  public func release(_ room: UnsafeMutableRawBufferPointer) {
+    guard let start = room.baseAddress else { return }
+    let offset = start - state.pointee.arena.base
+    if state.pointee.arena.low == offset + room.count { state.pointee.arena.release(to: offset) }
   }
 }

@@ -20,7 +20,7 @@ extension Instance {
 }
 
 @_spi(Proof) public enum LoopDispatch {
-  #if DEBUG || LOOP_DISPATCH || arch(arm)
+  #if DEBUG || LOOP_DISPATCH
   public static let isUsed = true
   #else
   public static let isUsed = false
@@ -38,7 +38,7 @@ extension Instance {
   public static func runNextHandler(_ context: UnsafeMutableRawPointer) -> Int {
     let s = run(context).pointee.saved
     let handler = unsafeBitCast(run(context).pointee.nextHandler, to: Handler.self)
-    return handler(s.pc, s.fp, s.mem, s.size, s.cx, s.acc, s.d, s.f)
+    return s.enter(handler)
   }
 
   private static func run(_ context: UnsafeMutableRawPointer) -> UnsafeMutablePointer<RunState> {

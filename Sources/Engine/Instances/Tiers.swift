@@ -11,9 +11,18 @@ public enum Tier: UInt8, Sendable {
   var stub: Int {
     switch self {
     case .inPlace: address(apus_i_enter)
-    case .threaded, .automatic: address(apus_t_translate)
+    case .threaded, .automatic: Tier.hasThreaded ? address(apus_t_translate) : address(apus_i_enter)
     }
   }
+
+  #if APUS_NO_THREADED
+  /// Left out of this build: nothing leads to the threaded tier's handlers and translator, and so the linker drops
+  /// them. Whatever tier is asked for, everything runs in place.
+  @inline(__always) public static var hasThreaded: Bool { false }
+  #else
+  /// Whether this build has the threaded tier.
+  @inline(__always) public static var hasThreaded: Bool { true }
+  #endif
 }
 
 extension InstanceState {

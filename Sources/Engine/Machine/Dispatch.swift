@@ -27,7 +27,7 @@ extension Registers {
     return r.jump(cx.load(fromByteOffset: opcode &* wordBytes, as: Int.self))
   }
 
-  #if DEBUG || LOOP_DISPATCH || arch(arm)
+  #if DEBUG || LOOP_DISPATCH
   /// Goes on with the handler at `address`.
   @inline(__always)
   func jump(_ address: Int) -> Int {
@@ -39,25 +39,35 @@ extension Registers {
   #else
   @inline(__always)
   func jump(_ address: Int) -> Int {
-    unsafeBitCast(address, to: Handler.self)(pc, fp, mem, size, cx, acc, d, f)
+    enter(unsafeBitCast(address, to: Handler.self))
   }
   #endif
 
   /// Stops with a trap; the registers are kept for the backtrace.
   @inline(__always)
   func trap(_ trap: Trap) -> Int {
-    apus_trap(pc, fp, mem, size, cx, UInt64(trap.rawValue), d, f)
+    // By far the most frequent in the code of handlers: it is short there.
+    if trap == .outOfBoundsMemoryAccess { return enter(apus_trap_bounds) }
+    return self.trap(raw: trap.rawValue)
   }
-}
 
-/// Saves the registers and leaves; the accumulator holds the trap.
-@c @inline(never)
-func apus_trap(
-  _ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float
-) -> Int {
-  let r = Registers(pc, fp, mem, size, cx, acc, d, f)
-  r.state.pointee.run.pointee.saved = r
-  return Int(truncatingIfNeeded: acc)
+  @inline(__always)
+  func threadedTrapBounds() -> Int { self.trap(raw: Trap.outOfBoundsMemoryAccess.rawValue) }
+
+  /// Stops with the trap of this raw value.
+  @inline(__always)
+  func trap(raw: UInt8) -> Int {
+    var r = self
+    r.acc = UInt64(raw)
+    return r.enter(apus_trap)
+  }
+
+  /// Saves the registers and leaves; the accumulator holds the trap.
+  @inline(__always)
+  func threadedTrap() -> Int {
+    state.pointee.run.pointee.saved = self
+    return Int(truncatingIfNeeded: acc)
+  }
 }
 
 /// The address of a handler, as it stands in threaded code and dispatch tables.
@@ -67,14 +77,13 @@ func address(_ handler: Handler) -> Int { unsafeBitCast(handler, to: Int.self) }
 /// Runs from `r` until a handler leaves; returns `Status.finished` or the raw value of a `Trap`.
 @inline(never)
 func run(_ r: Registers, first handler: Int) -> Int {
-  #if DEBUG || LOOP_DISPATCH || arch(arm)
+  #if DEBUG || LOOP_DISPATCH
   let state = r.state.pointee.run
   state.pointee.saved = r
   state.pointee.nextHandler = handler
   while true {
-    let s = state.pointee.saved
     let next = unsafeBitCast(state.pointee.nextHandler, to: Handler.self)
-    let status = next(s.pc, s.fp, s.mem, s.size, s.cx, s.acc, s.d, s.f)
+    let status = state.pointee.saved.enter(next)
     if status != Status.goOn { return status }
   }
   #else

@@ -93,22 +93,21 @@ extension Registers {
   func uncountCall() { state.pointee.run.pointee.depth &-= 1 }
 }
 
-/// Goes on with `RunState.resumption` after a charge that was refused: now, or, where there is no fuel or the run was
-/// asked to stop, when it is resumed.
-@c @inline(never)
-func apus_refuel(
-  _ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float
-) -> Int {
-  let r = Registers(pc, fp, mem, size, cx, acc, d, f)
-  let run = r.state.pointee.run
-  // What was refused has been taken off the credit.
-  run.pointee.credit = 0
-  if run.interruptFlag.isRaised {
-    run.interruptFlag.lower()
-    return r.pause(.interrupted)
+extension Registers {
+  /// Goes on with `RunState.resumption` after a charge that was refused: now, or, where there is no fuel or the run was
+  /// asked to stop, when it is resumed.
+  @inline(__always)
+  func threadedRefuel() -> Int {
+    let run = state.pointee.run
+    // What was refused has been taken off the credit.
+    run.pointee.credit = 0
+    if run.interruptFlag.isRaised {
+      run.interruptFlag.lower()
+      return pause(.interrupted)
+    }
+    if !run.pointee.giveCredit() { return pause(.outOfFuel) }
+    return jump(run.pointee.resumption)
   }
-  if !run.pointee.giveCredit() { return r.pause(.outOfFuel) }
-  return r.jump(run.pointee.resumption)
 }
 
 extension Registers {

@@ -1,15 +1,20 @@
 /// The machine's registers: what every handler is called with and passes on.
 ///
+/// Machines of 64 bits pass all of them as arguments, of which enough travel in their own registers. Those of 32 bits
+/// have few: see `NarrowRegisters.swift`. Handlers do not know which of the two is built.
+///
 /// Unsafe room. Invariants: `fp` points at local 0 of the running frame, `cx` at the `InstanceState` of the running
 /// function. In the threaded tier `pc` points at the handler's own word in threaded code, and `mem`, `size` are base
 /// and byte count of memory 0. In place, `pc` points at the byte after the opcode, `mem` holds the operand stack
 /// pointer and `size` the address of the next side-table entry.
 typealias Address = UnsafeMutableRawPointer
 public typealias Slots = UnsafeMutablePointer<UInt64>
-typealias Handler = @convention(c) (Address, Slots, Address, UInt, Address, UInt64, Double, Float) -> Int
 
 /// Bytes of a word of threaded code: a handler's address.
 let wordBytes = MemoryLayout<Int>.size
+
+#if !(_pointerBitWidth(_32) || APUS_NARROW)
+typealias Handler = @convention(c) (Address, Slots, Address, UInt, Address, UInt64, Double, Float) -> Int
 
 struct Registers {
   var pc: Address
@@ -35,6 +40,24 @@ struct Registers {
     self.f = f
   }
 
+  /// As a call from the host begins.
+  @inline(__always)
+  init(pc: Address, fp: Slots, mem: Address, size: UInt, cx: Address) {
+    self.init(pc, fp, mem, size, cx, 0, 0, 0)
+  }
+
+  /// Calls a handler with these registers.
+  @inline(__always)
+  func enter(_ handler: Handler) -> Int { handler(pc, fp, mem, size, cx, acc, d, f) }
+}
+
+extension InstanceState {
+  /// Bytes in front of it that belong to the registers.
+  static var bankBytes: Int { 0 }
+}
+#endif
+
+extension Registers {
   @inline(__always)
   var state: UnsafeMutablePointer<InstanceState> { cx.assumingMemoryBound(to: InstanceState.self) }
 }

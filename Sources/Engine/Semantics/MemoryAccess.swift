@@ -14,7 +14,7 @@ enum MemoryAccess {
     #else
     let (start, overflow) = index.addingReportingOverflow(offset)
     if overflow || size < count || UInt(start) > size &- count { return nil }
-    return base + Int(start)
+    return base + Int(bitPattern: UInt(start))
     #endif
   }
 }

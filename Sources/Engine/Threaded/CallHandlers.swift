@@ -62,7 +62,9 @@ extension Registers {
     }
     let type = pointer(Field.wide + 8, FunctionType.self)
     if function.pointee.type != UnsafePointer(type) || function.pointee.instance != Int(bitPattern: cx) {
-      return apus_t_call_indirect_checked(pc, fp, mem, size, cx, UInt64(bits), d, f)
+      var r = self
+      r.acc = UInt64(bits)
+      return r.enter(apus_t_call_indirect_checked)
     }
     return call(function, length: Field.indirectLength)
   }
@@ -82,77 +84,96 @@ extension Field {
   static var indirectLength: Int { wordBytes + 24 }
 }
 
-@c func apus_t_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.call(r.pointer(Field.wide, Function.self), length: Field.longLength)
-}
-@c func apus_t_call_foreign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.callForeign(r.pointer(Field.wide, Function.self), length: Field.longLength)
-}
-/// Entered through the bridge of a foreign call's link, with its words as operands.
-@c func apus_t_come_home(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  var r = Registers(p, s, m, n, x, a, d, f)
-  let words = p.assumingMemoryBound(to: Address.self)
-  r.pc = words[1]
-  r.cx = words[2]
-  if planted("homeKeepsMemory") { return r.dispatch() }
-  return r.reloadingMemory().dispatch()
-}
-@c func apus_t_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.callIndirect(UInt32.read(r.slot(Field.second)))
-}
-@c func apus_t_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.callIndirect(UInt32.accumulator(r))
-}
-/// The rest of an indirect call whose function is in the accumulator: of another instance, or of an equal type.
-@c @inline(never) func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let function = UnsafeMutablePointer<Function>(bitPattern: UInt(truncatingIfNeeded: a)).unsafelyUnwrapped
-  let type = r.pointer(Field.wide + 8, FunctionType.self)
-  if function.pointee.type != UnsafePointer(type) {
-    if !function.pointee.hasType(type, in: r.state.pointee.module) { return r.trap(.indirectCallTypeMismatch) }
+extension Registers {
+  @inline(__always)
+  func threadedCall() -> Int {
+    return call(pointer(Field.wide, Function.self), length: Field.longLength)
   }
-  return r.callAny(function, length: Field.indirectLength)
-}
-@c func apus_t_return(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.leave(link: Address(r.slot(Field.first)))
-}
-@c func apus_t_return_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.leave(with: r.slot(Field.second).pointee)
-}
-@c func apus_t_return_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).leave(with: a)
-}
-@c func apus_t_return_d(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).leave(with: d.bitPattern)
-}
-@c func apus_t_return_f(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).leave(with: UInt64(f.bitPattern))
-}
-@c func apus_t_return_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.leave(with: UInt64(r.u32(Field.third)))
-}
-/// Several results: so many slots from the second field on.
-@c func apus_t_return_n(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  var r = Registers(p, s, m, n, x, a, d, f)
-  let source = r.slot(Field.second)
-  let link = Address(r.slot(Field.first))
-  let code = link.assumingMemoryBound(to: Address.self).pointee
-  let frame = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
-  var i = 0
-  let count = planted("fourthResult") ? Swift.min(3, r.u16(Field.third)) : r.u16(Field.third)
-  while i < count {
-    s[i] = source[i]
-    i += 1
+
+  @inline(__always)
+  func threadedCallForeign() -> Int {
+    return callForeign(pointer(Field.wide, Function.self), length: Field.longLength)
   }
-  r.acc = s.pointee
-  r.pc = code
-  r.fp = frame
-  return r.dispatch()
+
+  /// Entered through the bridge of a foreign call's link, with its words as operands.
+  @inline(__always)
+  func threadedComeHome() -> Int {
+    var r = self
+    let words = pc.assumingMemoryBound(to: Address.self)
+    r.pc = words[1]
+    r.cx = words[2]
+    if planted("homeKeepsMemory") { return r.dispatch() }
+    return r.reloadingMemory().dispatch()
+  }
+
+  @inline(__always)
+  func threadedCallIndirectS() -> Int {
+    return callIndirect(UInt32.read(slot(Field.second)))
+  }
+
+  @inline(__always)
+  func threadedCallIndirectA() -> Int {
+    return callIndirect(UInt32.accumulator(self))
+  }
+
+  /// The rest of an indirect call whose function is in the accumulator: of another instance, or of an equal type.
+  @inline(__always)
+  func threadedCallIndirectChecked() -> Int {
+    let function = UnsafeMutablePointer<Function>(bitPattern: UInt(truncatingIfNeeded: acc)).unsafelyUnwrapped
+    let type = pointer(Field.wide + 8, FunctionType.self)
+    if function.pointee.type != UnsafePointer(type) {
+      if !function.pointee.hasType(type, in: state.pointee.module) { return trap(.indirectCallTypeMismatch) }
+    }
+    return callAny(function, length: Field.indirectLength)
+  }
+
+  @inline(__always)
+  func threadedReturn() -> Int {
+    return leave(link: Address(slot(Field.first)))
+  }
+
+  @inline(__always)
+  func threadedReturnS() -> Int {
+    return leave(with: slot(Field.second).pointee)
+  }
+
+  @inline(__always)
+  func threadedReturnA() -> Int {
+    leave(with: acc)
+  }
+
+  @inline(__always)
+  func threadedReturnD() -> Int {
+    leave(with: d.bitPattern)
+  }
+
+  @inline(__always)
+  func threadedReturnF() -> Int {
+    leave(with: UInt64(f.bitPattern))
+  }
+
+  @inline(__always)
+  func threadedReturnI() -> Int {
+    return leave(with: UInt64(u32(Field.third)))
+  }
+
+  /// Several results: so many slots from the second field on.
+  @inline(__always)
+  func threadedReturnN() -> Int {
+    var r = self
+    let source = r.slot(Field.second)
+    let link = Address(r.slot(Field.first))
+    let code = link.assumingMemoryBound(to: Address.self).pointee
+    let frame = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
+    var i = 0
+    let count = planted("fourthResult") ? Swift.min(3, r.u16(Field.third)) : r.u16(Field.third)
+    while i < count {
+      fp[i] = source[i]
+      i += 1
+    }
+    r.acc = fp.pointee
+    r.pc = code
+    r.fp = frame
+    return r.dispatch()
+  }
 }

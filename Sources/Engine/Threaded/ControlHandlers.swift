@@ -52,215 +52,266 @@ extension Registers {
   }
 }
 
-@c func apus_t_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.copy(Field.first, Field.second)
-  return r.next(Field.shortLength)
-}
-/// Two moves, one after the other.
-@c func apus_t_copy2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.copy(Field.first, Field.second)
-  r.copy(Field.third, Field.fourth)
-  return r.next(Field.shortLength)
-}
-@c func apus_t_const32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.slot(Field.first).pointee = UInt64(r.u32(Field.third))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_const64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let words = (p + Field.wide).assumingMemoryBound(to: UInt32.self)
-  r.slot(Field.first).pointee = UInt64(words[0]) | UInt64(words[1]) << 32
-  return r.next(Field.longLength)
-}
-@c func apus_t_put_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  a.write(r.slot(Field.first))
-  return r.next(Field.shortLength)
-}
-/// `i32.wrap_i64` into a slot, from the accumulator and from a slot.
-@c func apus_t_put_a32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  UInt32(truncatingIfNeeded: a).write(r.slot(Field.first))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_copy32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  UInt32.read(r.slot(Field.second)).write(r.slot(Field.first))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_put_d(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  d.write(r.slot(Field.first))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_put_f(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  f.write(r.slot(Field.first))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.next(Int(r.s32(Field.third)))
-}
-/// A move, then a branch: how a loop begins again.
-@c func apus_t_copy_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.copy(Field.first, Field.second)
-  return r.next(Int(r.s32(Field.third)))
-}
-/// Adds an immediate to an i32 in a slot, then branches.
-@c func apus_t_step_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.step(Field.first, Field.second)
-  return r.next(Int(r.s32(Field.third)))
-}
-/// Adds an immediate to an i32 in a slot, then another to another.
-@c func apus_t_step2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  var r = Registers(p, s, m, n, x, a, d, f)
-  r.step(Field.first, Field.second)
-  r.acc = UInt64(r.step(Field.third, Field.fourth))
-  return r.next(Field.shortLength)
-}
-@c func apus_t_select_constant_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.selectConstant(where: Bool.accumulator(r), toSlot: false)
-}
-@c func apus_t_select_constant_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.selectConstant(where: Bool.accumulator(r), toSlot: true)
-}
-@c func apus_t_select_other_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.selectConstant(where: !Bool.accumulator(r), toSlot: false)
-}
-@c func apus_t_select_other_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.selectConstant(where: !Bool.accumulator(r), toSlot: true)
-}
-@c func apus_t_br_if_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchIf(Bool.read(r.slot(Field.first)))
-}
-@c func apus_t_br_if_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchIf(Bool.accumulator(r))
-}
-@c func apus_t_br_unless_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchIf(!Bool.read(r.slot(Field.first)))
-}
-@c func apus_t_br_unless_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchIf(!Bool.accumulator(r))
-}
-@c func apus_t_br_table_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchTable(UInt32.read(r.slot(Field.first)))
-}
-@c func apus_t_br_table_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.branchTable(UInt32.accumulator(r))
-}
-@c func apus_t_select_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.select(Bool.read(r.slot(Field.fourth)), toSlot: false)
-}
-@c func apus_t_select_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.select(Bool.read(r.slot(Field.fourth)), toSlot: true)
-}
-@c func apus_t_select_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.select(Bool.accumulator(r), toSlot: false)
-}
-@c func apus_t_select_a_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.select(Bool.accumulator(r), toSlot: true)
-}
-@c func apus_t_global_get_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.result(r.pointer(Field.wide, UInt64.self).pointee, toSlot: false, Field.longLength)
-}
-@c func apus_t_global_get_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.result(r.pointer(Field.wide, UInt64.self).pointee, toSlot: true, Field.longLength)
-}
-@c func apus_t_global_set_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.pointer(Field.wide, UInt64.self).pointee = r.slot(Field.first).pointee
-  return r.next(Field.longLength)
-}
-@c func apus_t_global_set_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.pointer(Field.wide, UInt64.self).pointee = a
-  return r.next(Field.longLength)
-}
-/// A global plus an immediate, into a slot: how a C function makes its frame; the second form sets the global, too.
-@c func apus_t_global_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: false, toGlobal: false)
-}
-@c func apus_t_global_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: true, toGlobal: false)
-}
-@c func apus_t_global_step(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).globalSum(toSlot: true, toGlobal: true)
-}
-/// A slot plus an immediate, into a global: how a C function gives its frame back.
-@c func apus_t_global_set_sum(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  (UInt32.read(r.slot(Field.first)) &+ r.u32(Field.third)).write(r.pointer(Field.wide, UInt64.self))
-  return r.next(Field.longLength)
-}
-/// Zeroes a run of slots: the locals beyond the parameters, at a function's start.
-@c func apus_t_zero(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  var slot = r.slot(Field.first)
-  let end = slot + (r.u16(Field.second) - (planted("lastLocalStale") ? 1 : 0))
-  while slot < end {
-    slot.pointee = 0
-    slot += 1
+extension Registers {
+  @inline(__always)
+  func threadedCopy() -> Int {
+    copy(Field.first, Field.second)
+    return next(Field.shortLength)
   }
-  return r.next(Field.shortLength)
-}
-@c func apus_t_zero1(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.slot(Field.first).pointee = 0
-  return r.next(Field.shortLength)
-}
-@c func apus_t_unreachable(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).trap(.unreachable)
-}
-/// Memory `c` takes the place of memory 0 for the next instruction: `mem` and `size` are those of the record in the
-/// wide field.
-@c func apus_t_memory(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  var r = Registers(p, s, m, n, x, a, d, f)
-  let memory = r.pointer(Field.wide, MemoryInstance.self)
-  r.mem = memory.pointee.base
-  r.size = memory.pointee.byteCount
-  return r.next(Field.longLength)
-}
-/// Takes a unit of fuel, at a function's start and at a loop's. No register but `pc` is in use there.
-@c func apus_t_charge(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  if !r.charge() { return r.refuel(then: apus_t_resume) }
-  return r.next(wordBytes)
-}
-/// Goes on at `p`, after a pause in which the host may have let the memory grow.
-@c func apus_t_resume(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  Registers(p, s, m, n, x, a, d, f).reloadingMemory().dispatch()
-}
-/// Counts a call at a function's start, and uncounts it before a return.
-@c func apus_t_count(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  if r.isDeepest { return r.trap(.callDepthExhausted) }
-  r.countCall()
-  return r.next(wordBytes)
-}
-@c func apus_t_uncount(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.uncountCall()
-  return r.next(wordBytes)
+
+  /// Two moves, one after the other.
+  @inline(__always)
+  func threadedCopy2() -> Int {
+    copy(Field.first, Field.second)
+    copy(Field.third, Field.fourth)
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedConst32() -> Int {
+    slot(Field.first).pointee = UInt64(u32(Field.third))
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedConst64() -> Int {
+    let words = (pc + Field.wide).assumingMemoryBound(to: UInt32.self)
+    slot(Field.first).pointee = UInt64(words[0]) | UInt64(words[1]) << 32
+    return next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedPutA() -> Int {
+    acc.write(slot(Field.first))
+    return next(Field.shortLength)
+  }
+
+  /// `i32.wrap_i64` into a slot, from the accumulator and from a slot.
+  @inline(__always)
+  func threadedPutA32() -> Int {
+    UInt32(truncatingIfNeeded: acc).write(slot(Field.first))
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedCopy32() -> Int {
+    UInt32.read(slot(Field.second)).write(slot(Field.first))
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedPutD() -> Int {
+    d.write(slot(Field.first))
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedPutF() -> Int {
+    f.write(slot(Field.first))
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedBr() -> Int {
+    return next(Int(s32(Field.third)))
+  }
+
+  /// A move, then a branch: how a loop begins again.
+  @inline(__always)
+  func threadedCopyBr() -> Int {
+    copy(Field.first, Field.second)
+    return next(Int(s32(Field.third)))
+  }
+
+  /// Adds an immediate to an i32 in a slot, then branches.
+  @inline(__always)
+  func threadedStepBr() -> Int {
+    step(Field.first, Field.second)
+    return next(Int(s32(Field.third)))
+  }
+
+  /// Adds an immediate to an i32 in a slot, then another to another.
+  @inline(__always)
+  func threadedStep2() -> Int {
+    var r = self
+    r.step(Field.first, Field.second)
+    r.acc = UInt64(r.step(Field.third, Field.fourth))
+    return r.next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedSelectConstantA() -> Int {
+    return selectConstant(where: Bool.accumulator(self), toSlot: false)
+  }
+
+  @inline(__always)
+  func threadedSelectConstantS() -> Int {
+    return selectConstant(where: Bool.accumulator(self), toSlot: true)
+  }
+
+  @inline(__always)
+  func threadedSelectOtherA() -> Int {
+    return selectConstant(where: !Bool.accumulator(self), toSlot: false)
+  }
+
+  @inline(__always)
+  func threadedSelectOtherS() -> Int {
+    return selectConstant(where: !Bool.accumulator(self), toSlot: true)
+  }
+
+  @inline(__always)
+  func threadedBrIfS() -> Int {
+    return branchIf(Bool.read(slot(Field.first)))
+  }
+
+  @inline(__always)
+  func threadedBrIfA() -> Int {
+    return branchIf(Bool.accumulator(self))
+  }
+
+  @inline(__always)
+  func threadedBrUnlessS() -> Int {
+    return branchIf(!Bool.read(slot(Field.first)))
+  }
+
+  @inline(__always)
+  func threadedBrUnlessA() -> Int {
+    return branchIf(!Bool.accumulator(self))
+  }
+
+  @inline(__always)
+  func threadedBrTableS() -> Int {
+    return branchTable(UInt32.read(slot(Field.first)))
+  }
+
+  @inline(__always)
+  func threadedBrTableA() -> Int {
+    return branchTable(UInt32.accumulator(self))
+  }
+
+  @inline(__always)
+  func threadedSelectSA() -> Int {
+    return select(Bool.read(slot(Field.fourth)), toSlot: false)
+  }
+
+  @inline(__always)
+  func threadedSelectSS() -> Int {
+    return select(Bool.read(slot(Field.fourth)), toSlot: true)
+  }
+
+  @inline(__always)
+  func threadedSelectAA() -> Int {
+    return select(Bool.accumulator(self), toSlot: false)
+  }
+
+  @inline(__always)
+  func threadedSelectAS() -> Int {
+    return select(Bool.accumulator(self), toSlot: true)
+  }
+
+  @inline(__always)
+  func threadedGlobalGetA() -> Int {
+    return result(pointer(Field.wide, UInt64.self).pointee, toSlot: false, Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedGlobalGetS() -> Int {
+    return result(pointer(Field.wide, UInt64.self).pointee, toSlot: true, Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedGlobalSetS() -> Int {
+    pointer(Field.wide, UInt64.self).pointee = slot(Field.first).pointee
+    return next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedGlobalSetA() -> Int {
+    pointer(Field.wide, UInt64.self).pointee = acc
+    return next(Field.longLength)
+  }
+
+  /// A global plus an immediate, into a slot: how a C function makes its frame; the second form sets the global, too.
+  @inline(__always)
+  func threadedGlobalSumA() -> Int {
+    globalSum(toSlot: false, toGlobal: false)
+  }
+
+  @inline(__always)
+  func threadedGlobalSumS() -> Int {
+    globalSum(toSlot: true, toGlobal: false)
+  }
+
+  @inline(__always)
+  func threadedGlobalStep() -> Int {
+    globalSum(toSlot: true, toGlobal: true)
+  }
+
+  /// A slot plus an immediate, into a global: how a C function gives its frame back.
+  @inline(__always)
+  func threadedGlobalSetSum() -> Int {
+    (UInt32.read(slot(Field.first)) &+ u32(Field.third)).write(pointer(Field.wide, UInt64.self))
+    return next(Field.longLength)
+  }
+
+  /// Zeroes a run of slots: the locals beyond the parameters, at a function's start.
+  @inline(__always)
+  func threadedZero() -> Int {
+    var slot = slot(Field.first)
+    let end = slot + (u16(Field.second) - (planted("lastLocalStale") ? 1 : 0))
+    while slot < end {
+      slot.pointee = 0
+      slot += 1
+    }
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedZero1() -> Int {
+    slot(Field.first).pointee = 0
+    return next(Field.shortLength)
+  }
+
+  @inline(__always)
+  func threadedUnreachable() -> Int {
+    trap(.unreachable)
+  }
+
+  /// Memory `c` takes the place of memory 0 for the next instruction: `mem` and `size` are those of the record in the
+  /// wide field.
+  @inline(__always)
+  func threadedMemory() -> Int {
+    var r = self
+    let memory = r.pointer(Field.wide, MemoryInstance.self)
+    r.mem = memory.pointee.base
+    r.size = memory.pointee.byteCount
+    return r.next(Field.longLength)
+  }
+
+  /// Takes a unit of fuel, at a function's start and at a loop's. No register but `pc` is in use there.
+  @inline(__always)
+  func threadedCharge() -> Int {
+    if !charge() { return refuel(then: apus_t_resume) }
+    return next(wordBytes)
+  }
+
+  /// Goes on at `p`, after a pause in which the host may have let the memory grow.
+  @inline(__always)
+  func threadedResume() -> Int {
+    reloadingMemory().dispatch()
+  }
+
+  /// Counts a call at a function's start, and uncounts it before a return.
+  @inline(__always)
+  func threadedCount() -> Int {
+    if isDeepest { return trap(.callDepthExhausted) }
+    countCall()
+    return next(wordBytes)
+  }
+
+  @inline(__always)
+  func threadedUncount() -> Int {
+    uncountCall()
+    return next(wordBytes)
+  }
 }

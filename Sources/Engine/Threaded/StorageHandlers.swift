@@ -29,58 +29,67 @@ extension Registers {
   }
 }
 
-@c func apus_t_bulk(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let trap = r.bulk(unsafeBitCast(UInt8(truncatingIfNeeded: r.u16(Field.second)), to: BulkOperation.self))
-  if trap != 0 { return r.trap(raw: trap) }
-  return r.next(Field.longLength)
-}
-@c func apus_t_memory_size_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let memory = r.pointer(Field.wide, MemoryInstance.self)
-  return r.result(
-    planted("sizeInLargePages") ? UInt64(memory.pointee.byteCount >> 16) : memory.pointee.pages, toSlot: false,
-    Field.longLength)
-}
-@c func apus_t_memory_size_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.result(r.pointer(Field.wide, MemoryInstance.self).pointee.pages, toSlot: true, Field.longLength)
-}
-@c func apus_t_memory_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let memory = r.pointer(Field.wide, MemoryInstance.self)
-  let old = growMemory(memory, by: UInt64(UInt32.read(r.slot(Field.second))))
-  UInt32(truncatingIfNeeded: old).write(r.slot(Field.first))
-  if planted("growKeepsSize") { return r.next(Field.longLength) }
-  return r.reloadingMemory().next(Field.longLength)
-}
-@c func apus_t_table_size(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  r.slot(Field.first).pointee = UInt64(r.pointer(Field.wide, TableInstance.self).pointee.count)
-  return r.next(Field.longLength)
-}
-/// The first field is the slot of the new elements' value and of the result, the second that of their number.
-@c func apus_t_table_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let table = r.pointer(Field.wide, TableInstance.self)
-  let slot = r.slot(Field.first)
-  let old = growTable(table, by: UInt64(UInt32.read(r.slot(Field.second))), value: slot.pointee)
-  UInt32(truncatingIfNeeded: old).write(slot)
-  return r.next(Field.longLength)
-}
-@c func apus_t_table_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let table = r.pointer(Field.wide, TableInstance.self)
-  let index = UInt(UInt32.read(r.slot(Field.second)))
-  if index >= table.pointee.count { return r.trap(.outOfBoundsTableAccess) }
-  r.slot(Field.first).pointee = table.pointee.elements[Int(index)]
-  return r.next(Field.longLength)
-}
-@c func apus_t_table_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  let table = r.pointer(Field.wide, TableInstance.self)
-  let index = UInt(UInt32.read(r.slot(Field.first)))
-  if index >= table.pointee.count { return r.trap(.outOfBoundsTableAccess) }
-  table.pointee.elements[Int(index)] = r.slot(Field.second).pointee
-  return r.next(Field.longLength)
+extension Registers {
+  @inline(__always)
+  func threadedBulk() -> Int {
+    let trap = bulk(unsafeBitCast(UInt8(truncatingIfNeeded: u16(Field.second)), to: BulkOperation.self))
+    if trap != 0 { return self.trap(raw: trap) }
+    return next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedMemorySizeA() -> Int {
+    let memory = pointer(Field.wide, MemoryInstance.self)
+    return result(
+      planted("sizeInLargePages") ? UInt64(memory.pointee.byteCount >> 16) : memory.pointee.pages, toSlot: false,
+      Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedMemorySizeS() -> Int {
+    return result(pointer(Field.wide, MemoryInstance.self).pointee.pages, toSlot: true, Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedMemoryGrow() -> Int {
+    let memory = pointer(Field.wide, MemoryInstance.self)
+    let old = growMemory(memory, by: UInt64(UInt32.read(slot(Field.second))))
+    UInt32(truncatingIfNeeded: old).write(slot(Field.first))
+    if planted("growKeepsSize") { return next(Field.longLength) }
+    return reloadingMemory().next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedTableSize() -> Int {
+    slot(Field.first).pointee = UInt64(pointer(Field.wide, TableInstance.self).pointee.count)
+    return next(Field.longLength)
+  }
+
+  /// The first field is the slot of the new elements' value and of the result, the second that of their number.
+  @inline(__always)
+  func threadedTableGrow() -> Int {
+    let table = pointer(Field.wide, TableInstance.self)
+    let slot = self.slot(Field.first)
+    let old = growTable(table, by: UInt64(UInt32.read(self.slot(Field.second))), value: slot.pointee)
+    UInt32(truncatingIfNeeded: old).write(slot)
+    return next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedTableGet() -> Int {
+    let table = pointer(Field.wide, TableInstance.self)
+    let index = UInt(UInt32.read(slot(Field.second)))
+    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
+    slot(Field.first).pointee = table.pointee.elements[Int(index)]
+    return next(Field.longLength)
+  }
+
+  @inline(__always)
+  func threadedTableSet() -> Int {
+    let table = pointer(Field.wide, TableInstance.self)
+    let index = UInt(UInt32.read(slot(Field.first)))
+    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
+    table.pointee.elements[Int(index)] = slot(Field.second).pointee
+    return next(Field.longLength)
+  }
 }

@@ -51,24 +51,30 @@ extension Registers {
   }
 }
 
-@c func apus_t_return_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.returnCall(r.pointer(Field.wide, Function.self), link: Field.second)
-}
-@c func apus_t_return_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.returnCallIndirect(UInt32.read(r.slot(Field.second)))
-}
-@c func apus_t_return_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.returnCallIndirect(UInt32.accumulator(r))
-}
-/// The same where calls are counted: the frame that is replaced is one less.
-@c func apus_t_return_call_indirect_counted_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.returnCallIndirect(UInt32.read(r.slot(Field.second)), isCounted: true)
-}
-@c func apus_t_return_call_indirect_counted_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  let r = Registers(p, s, m, n, x, a, d, f)
-  return r.returnCallIndirect(UInt32.accumulator(r), isCounted: true)
+extension Registers {
+  @inline(__always)
+  func threadedReturnCall() -> Int {
+    return returnCall(pointer(Field.wide, Function.self), link: Field.second)
+  }
+
+  @inline(__always)
+  func threadedReturnCallIndirectS() -> Int {
+    return returnCallIndirect(UInt32.read(slot(Field.second)))
+  }
+
+  @inline(__always)
+  func threadedReturnCallIndirectA() -> Int {
+    return returnCallIndirect(UInt32.accumulator(self))
+  }
+
+  /// The same where calls are counted: the frame that is replaced is one less.
+  @inline(__always)
+  func threadedReturnCallIndirectCountedS() -> Int {
+    return returnCallIndirect(UInt32.read(slot(Field.second)), isCounted: true)
+  }
+
+  @inline(__always)
+  func threadedReturnCallIndirectCountedA() -> Int {
+    return returnCallIndirect(UInt32.accumulator(self), isCounted: true)
+  }
 }

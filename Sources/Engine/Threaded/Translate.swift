@@ -1,13 +1,14 @@
-/// The stub of a function that has not been translated yet: translates it into the code part of the arena and enters
-/// the code, or, where that is not possible, lets the function stay in place from now on.
-@c @inline(never) func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int {
-  var r = Registers(p, s, m, n, x, a, d, f)
-  let function = (p - Function.stubOffset).assumingMemoryBound(to: Function.self)
-  translate(function, r.state, scratch: Address(s + Int(function.pointee.frameSlots)))
-  r.pc = function.pointee.entry
-  return r.dispatch()
-}
-
+extension Registers {
+  /// The stub of a function that has not been translated yet: translates it into the code part of the arena and enters
+  /// the code, or, where that is not possible, lets the function stay in place from now on.
+  @inline(__always)
+  func threadedTranslate() -> Int {
+    var r = self
+    let function = (pc - Function.stubOffset).assumingMemoryBound(to: Function.self)
+    translate(function, r.state, scratch: Address(fp + Int(function.pointee.frameSlots)))
+    r.pc = function.pointee.entry
+    return r.dispatch()
+  }
 /// The bytecode instruction that a place in a function's threaded code was made from, as an offset in the module's
 /// bytes: the function is translated once more, into the free part of the code area, which keeps nothing of it. Nil
 /// where there is too little room for that.
@@ -15,6 +16,8 @@
 /// - Parameters:
 ///   - place: in bytes from the start of the function's code.
 ///   - scratch: the start of the free part of the value stack.
+}
+
 @inline(never)
 func bytecodeOffset(
   of place: Int, in function: UnsafeMutablePointer<Function>, _ state: UnsafeMutablePointer<InstanceState>,

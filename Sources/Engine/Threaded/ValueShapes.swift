@@ -111,10 +111,4 @@ extension Registers {
     if op(x, y) { return next(Int(s32(Field.third))) }
     return next(b == .immediate ? T.branchLength : Field.shortLength)
   }
-
-  /// Stops with the trap of this raw value.
-  @inline(__always)
-  func trap(raw: UInt8) -> Int {
-    apus_trap(pc, fp, mem, size, cx, UInt64(raw), d, f)
-  }
 }

@@ -90,7 +90,7 @@ extension Translator {
         form = 10
       }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
     let at = code.emit(handler(base + form + comparison.place), isWide ? Field.longLength : Field.shortLength)
     at.set16(Field.first, Int(comparison.a))
     if isWide {

@@ -24,7 +24,7 @@ struct CodeWriter {
   }
 
   /// Begins an instruction of `length` bytes.
-  @inline(__always)
+  @inline(never)
   mutating func emit(_ handler: Int, _ length: Int) -> Address {
     if limit - position < length { startOver() }
     let at = position

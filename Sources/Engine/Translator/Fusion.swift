@@ -258,7 +258,7 @@ extension Translator {
     else { return nil }
     let opcode = comparison.isNegated ? comparison.opcode.opposite : comparison.opcode
     takeBack(step)
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
     let at = code.emit(handler(base + (comparison.place == 1 ? 14 : 15)), Field.longLength)
     at.set16(Field.first, Int(step.a))
     at.set16(Field.second, Int(truncatingIfNeeded: step.b))

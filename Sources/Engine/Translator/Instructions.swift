@@ -45,8 +45,8 @@ extension Translator {
     case .globalSet: globalSet(Int(reader.u32()))
     case .i32Const: push(.constant(UInt64(UInt32(bitPattern: reader.s32())), .integer))
     case .i64Const: push(.constant(UInt64(bitPattern: reader.s64()), .integer))
-    case .f32Const: push(.constant(UInt64(reader.bits32()), .float))
-    case .f64Const: push(.constant(reader.bits64(), .double))
+    case .f32Const: push(.constant(UInt64(reader.bits32()), RegisterClass(code: TypeCode.f32.rawValue)))
+    case .f64Const: push(.constant(reader.bits64(), RegisterClass(code: TypeCode.f64.rawValue)))
     case .refNull:
       _ = reader.s64()
       push(.constant(0, .integer))

@@ -12,13 +12,13 @@ extension Translator {
   }
 
   /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
-  private mutating func selectMemory(_ index: Int) {
+  mutating func selectMemory(_ index: Int) {
     if index == 0 { return }
     let at = code.emit(address(apus_t_memory), Field.longLength)
     at.setWord(Field.wide, Int(bitPattern: state.pointee.memories[index]))
   }
 
-  private mutating func restoreMemory(_ index: Int) {
+  mutating func restoreMemory(_ index: Int) {
     if index == 0 { return }
     let at = code.emit(address(apus_t_memory), Field.longLength)
     at.setWord(Field.wide, Int(bitPattern: state.pointee.memory0))
@@ -145,7 +145,7 @@ extension Translator {
     }
   }
 
-  private mutating func emitStore(_ base: Int, _ target: Operand, _ value: Operand, _ offset: UInt64, _ memory: Int) {
+  mutating func emitStore(_ base: Int, _ target: Operand, _ value: Operand, _ offset: UInt64, _ memory: Int) {
     let form: Int
     var a = 0
     var b = 0

@@ -2,6 +2,10 @@
 enum RegisterClass: UInt8 {
   case integer = 0, double, float
 
+  #if _pointerBitWidth(_32) || APUS_NARROW
+  /// There is one accumulator for all.
+  init(code: UInt8) { self = .integer }
+  #else
   init(code: UInt8) {
     switch code {
     case 0x7D: self = .float
@@ -9,6 +13,7 @@ enum RegisterClass: UInt8 {
     default: self = .integer
     }
   }
+  #endif
 }
 
 /// An operand on the translator's stack: where the value will be when the code runs.

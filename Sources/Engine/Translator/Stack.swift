@@ -33,16 +33,19 @@ extension Translator {
     earlier = nil
   }
 
+  @inline(never)
   mutating func push(_ operand: Operand) {
     operands[height] = operand
     if operand.place == .constant { operands[height].slot = Int32(homeSlot(height)) }
     height += 1
   }
 
+  @inline(never)
   mutating func pushHome(_ kind: RegisterClass) {
     push(Operand(place: .home, kind: kind, slot: Int32(homeSlot(height))))
   }
 
+  @inline(never)
   mutating func pop() -> Operand {
     height -= 1
     let operand = operands[height]
@@ -64,6 +67,7 @@ extension Translator {
   }
 
   /// Something writes to a slot: no accumulator mirrors it any more.
+  @inline(never)
   mutating func slotWritten(_ slot: Int) {
     if accumulators.0.slot == Int32(slot) { accumulators.0.slot = -1 }
     if accumulators.1.slot == Int32(slot) { accumulators.1.slot = -1 }
@@ -84,6 +88,7 @@ extension Translator {
   }
 
   /// Puts the operand at `height` into its home.
+  @inline(never)
   mutating func moveHome(_ height: Int) {
     let operand = operands[height]
     if operand.place == .home && !operand.isDirty { return }
@@ -93,6 +98,7 @@ extension Translator {
 
   /// Puts a value into a slot. `ownedBy`: the height whose home the slot is, so that nothing since the value was
   /// computed can have used the slot; -1 for any other slot.
+  @inline(never)
   mutating func moveTo(_ slot: Int, _ operand: Operand, ownedBy height: Int) {
     switch operand.place {
     case .constant: emitConstant(slot, operand.value)
@@ -132,6 +138,7 @@ extension Translator {
     setAccumulator(operand.kind, state)
   }
 
+  @inline(never)
   mutating func emitConstant(_ slot: Int, _ bits: UInt64) {
     if bits <= UInt64(UInt32.max) || planted("constantSignLost") && Int64(bitPattern: bits) >= Int64(Int32.min) && Int64(bitPattern: bits) < 0 {
       let at = code.emit(address(apus_t_const32), Field.shortLength)
@@ -146,6 +153,7 @@ extension Translator {
     if !planted("constantKeepsMirror") { slotWritten(slot) }
   }
 
+  @inline(never)
   mutating func emitPut(_ kind: RegisterClass, _ slot: Int) {
     let handler: Int
     switch kind {
@@ -158,6 +166,7 @@ extension Translator {
   }
 
   /// A move; two in a row become one instruction.
+  @inline(never)
   mutating func emitCopy(_ destination: Int, _ source: Int) {
     if !planted("copyKeepsMirror") { slotWritten(destination) }
     if let last = code.last, last.assumingMemoryBound(to: Int.self).pointee == address(apus_t_copy) {

@@ -137,7 +137,12 @@ struct Translator {
     let opcode = reader.opcode()
     let form = opcode.rawValue < UInt16(threadedForms.count) ? threadedForms[Int(opcode.rawValue)] : 0
     if form != 0 {
-      operation(opcode, Int(form >> 4), Operation(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped)
+      let shape = Operation(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped
+      if form & 16 != 0 {
+        plainOperation(opcode, Int(form >> 5), shape)
+      } else {
+        operation(opcode, Int(form >> 5), shape)
+      }
     } else {
       other(opcode)
     }

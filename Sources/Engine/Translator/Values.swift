@@ -20,6 +20,7 @@ extension Translator {
   }
 
   /// The operand's slot; a constant is put into its home first. Not for what is in an accumulator alone.
+  @inline(never)
   mutating func slot(of operand: Operand) -> Int {
     if operand.place == .constant { emitConstant(Int(operand.slot), operand.value) }
     return Int(operand.slot)
@@ -30,11 +31,12 @@ extension Translator {
   func handler(_ number: Int) -> Int { address(threadedHandlers[number]) }
 
   /// Emits a value instruction whose result stays in the accumulator, and pushes the result.
-  @inline(__always)
+  @inline(never)
   mutating func emitValue(_ number: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     emitValue(handler(number), storing: handler(number + 1), length, kind)
   }
 
+  @inline(never)
   mutating func emitValue(_ handler: Int, storing: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     saveAccumulator(kind)
     earlier = isRecentLast ? recent : nil
@@ -47,7 +49,7 @@ extension Translator {
   }
 
   /// What has no handlers of its own.
-  private mutating func rewritten(_ opcode: Opcode) {
+  mutating func rewritten(_ opcode: Opcode) {
     switch opcode {
     case .i32WrapI64:
       if operands[height - 1].place == .constant {
@@ -65,7 +67,8 @@ extension Translator {
 
   mutating func compareWithZero(_ comparison: Opcode) {
     push(.constant(0, .integer))
-    compare(comparison, comparison.row)
+    let form = threadedForms[Int(comparison.rawValue)]
+    if form & 16 != 0 { plainOperation(comparison, Int(form >> 5), .compare) } else { compare(comparison, comparison.row) }
   }
 
   private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
@@ -192,7 +195,7 @@ extension Translator {
       swap(&left, &right)
       if !planted("comparisonNotSwapped") { opcode = opcode.withOperandsSwapped }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
     let place: Int
     if fits(right, type) && left.place != .constant {
       place = isInAccumulator(left) ? Places.accumulatorImmediate : Places.slotImmediate
@@ -208,7 +211,7 @@ extension Translator {
     guard let old = fusible(operands[height - 1]), old.opcode.isComparison, old.opcode.isIntegerComparison
     else { return false }
     let opposite = old.opcode.opposite
-    let base = Int(threadedForms[Int(opposite.rawValue)] >> 4)
+    let base = Int(threadedForms[Int(opposite.rawValue)] >> 5)
     old.at.setWord(0, handler(base + 2 * old.place))
     accumulators.0.storingHandler = handler(base + 2 * old.place + 1)
     recent?.opcode = opposite

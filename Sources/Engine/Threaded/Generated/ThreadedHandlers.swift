@@ -1,5 +1,82 @@
 // Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.
 
+#if !(_pointerBitWidth(_32) || APUS_NARROW)
+@c func apus_t_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCopy() }
+@c func apus_t_copy2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCopy2() }
+@c func apus_t_const32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedConst32() }
+@c func apus_t_const64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedConst64() }
+@c func apus_t_put_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedPutA() }
+@c func apus_t_put_a32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedPutA32() }
+@c func apus_t_copy32(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCopy32() }
+@c func apus_t_put_d(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedPutD() }
+@c func apus_t_put_f(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedPutF() }
+@c func apus_t_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBr() }
+@c func apus_t_copy_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCopyBr() }
+@c func apus_t_step_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedStepBr() }
+@c func apus_t_step2(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedStep2() }
+@c func apus_t_select_constant_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectConstantA() }
+@c func apus_t_select_constant_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectConstantS() }
+@c func apus_t_select_other_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectOtherA() }
+@c func apus_t_select_other_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectOtherS() }
+@c func apus_t_br_if_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrIfS() }
+@c func apus_t_br_if_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrIfA() }
+@c func apus_t_br_unless_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrUnlessS() }
+@c func apus_t_br_unless_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrUnlessA() }
+@c func apus_t_br_table_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrTableS() }
+@c func apus_t_br_table_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBrTableA() }
+@c func apus_t_select_s_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectSA() }
+@c func apus_t_select_s_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectSS() }
+@c func apus_t_select_a_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectAA() }
+@c func apus_t_select_a_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedSelectAS() }
+@c func apus_t_global_get_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalGetA() }
+@c func apus_t_global_get_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalGetS() }
+@c func apus_t_global_set_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalSetS() }
+@c func apus_t_global_set_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalSetA() }
+@c func apus_t_global_sum_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalSumA() }
+@c func apus_t_global_sum_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalSumS() }
+@c func apus_t_global_step(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalStep() }
+@c func apus_t_global_set_sum(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedGlobalSetSum() }
+@c func apus_t_zero(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedZero() }
+@c func apus_t_zero1(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedZero1() }
+@c func apus_t_unreachable(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedUnreachable() }
+@c func apus_t_memory(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedMemory() }
+@c func apus_t_charge(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCharge() }
+@c func apus_t_resume(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedResume() }
+@c func apus_t_count(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCount() }
+@c func apus_t_uncount(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedUncount() }
+@c func apus_call_host(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallHost() }
+@c func apus_t_exit(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedExit() }
+@c func apus_t_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCall() }
+@c func apus_t_call_foreign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallForeign() }
+@c func apus_t_come_home(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedComeHome() }
+@c func apus_t_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallIndirectS() }
+@c func apus_t_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallIndirectA() }
+@c func apus_t_return(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturn() }
+@c func apus_t_return_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnS() }
+@c func apus_t_return_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnA() }
+@c func apus_t_return_d(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnD() }
+@c func apus_t_return_f(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnF() }
+@c func apus_t_return_i(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnI() }
+@c func apus_t_return_n(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnN() }
+@c func apus_t_return_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCall() }
+@c func apus_t_return_call_indirect_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallIndirectS() }
+@c func apus_t_return_call_indirect_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallIndirectA() }
+@c func apus_t_return_call_indirect_counted_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallIndirectCountedS() }
+@c func apus_t_return_call_indirect_counted_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallIndirectCountedA() }
+@c func apus_t_bulk(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedBulk() }
+@c func apus_t_memory_size_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedMemorySizeA() }
+@c func apus_t_memory_size_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedMemorySizeS() }
+@c func apus_t_memory_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedMemoryGrow() }
+@c func apus_t_table_size(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTableSize() }
+@c func apus_t_table_grow(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTableGrow() }
+@c func apus_t_table_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTableGet() }
+@c func apus_t_table_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTableSet() }
+@inline(never) @c func apus_host_stop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedHostStop() }
+@inline(never) @c func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallIndirectChecked() }
+@inline(never) @c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTranslate() }
+@inline(never) @c func apus_trap(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTrap() }
+@inline(never) @c func apus_trap_bounds(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTrapBounds() }
+@inline(never) @c func apus_refuel(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedRefuel() }
 @c func apus_t_i32_eq_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, I32.eq) }
 @c func apus_t_i32_eq_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, I32.eq) }
 @c func apus_t_i32_eq_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, I32.eq) }
@@ -324,14 +401,6 @@
 @c func apus_t_f32_ne_si_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .immediate, toSlot: true, F32.ne) }
 @c func apus_t_f32_ne_ai_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .immediate, toSlot: false, F32.ne) }
 @c func apus_t_f32_ne_ai_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .immediate, toSlot: true, F32.ne) }
-@c func apus_t_f32_ne_br_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .slot, F32.ne) }
-@c func apus_t_f32_ne_br_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .slot, F32.ne) }
-@c func apus_t_f32_ne_br_si(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .immediate, F32.ne) }
-@c func apus_t_f32_ne_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, F32.ne) }
-@c func apus_t_f32_ne_brnot_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .slot, F32.eq) }
-@c func apus_t_f32_ne_brnot_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .slot, F32.eq) }
-@c func apus_t_f32_ne_brnot_si(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .immediate, F32.eq) }
-@c func apus_t_f32_ne_brnot_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, F32.eq) }
 @c func apus_t_f32_lt_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, F32.lt) }
 @c func apus_t_f32_lt_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, F32.lt) }
 @c func apus_t_f32_lt_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, F32.lt) }
@@ -420,14 +489,6 @@
 @c func apus_t_f64_ne_si_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .immediate, toSlot: true, F64.ne) }
 @c func apus_t_f64_ne_ai_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .immediate, toSlot: false, F64.ne) }
 @c func apus_t_f64_ne_ai_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .immediate, toSlot: true, F64.ne) }
-@c func apus_t_f64_ne_br_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .slot, F64.ne) }
-@c func apus_t_f64_ne_br_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .slot, F64.ne) }
-@c func apus_t_f64_ne_br_si(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .immediate, F64.ne) }
-@c func apus_t_f64_ne_br_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, F64.ne) }
-@c func apus_t_f64_ne_brnot_ss(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .slot, F64.eq) }
-@c func apus_t_f64_ne_brnot_as(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .slot, F64.eq) }
-@c func apus_t_f64_ne_brnot_si(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.slot, .immediate, F64.eq) }
-@c func apus_t_f64_ne_brnot_ai(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).branch(.accumulator, .immediate, F64.eq) }
 @c func apus_t_f64_lt_ss_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: false, F64.lt) }
 @c func apus_t_f64_lt_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.slot, .slot, toSlot: true, F64.lt) }
 @c func apus_t_f64_lt_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).binary(.accumulator, .slot, toSlot: false, F64.lt) }
@@ -1604,3 +1665,4 @@
 @c func apus_t_f64_subMul_ss_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).ternary(.slot, .slot, toSlot: true, F64.subMul) }
 @c func apus_t_f64_subMul_as_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).ternary(.accumulator, .slot, toSlot: false, F64.subMul) }
 @c func apus_t_f64_subMul_as_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).ternary(.accumulator, .slot, toSlot: true, F64.subMul) }
+#endif

@@ -1,0 +1,80 @@
+import Profiles
+
+/// A board as the host sees it: what its firmware is built for, and what emulates it.
+public struct Board: Sendable {
+  public let profile: Profile
+  /// The compiler's target.
+  public let triple: String
+  /// What the compilers have to know of the processor.
+  let processor: [String]
+  /// The emulator and its machine.
+  let emulator: String
+  let machine: String
+  let architecture: Architecture
+  /// Hertz of the processor in the emulator.
+  let clock: Int
+  /// Where a module is put: `SLOT` of the linker script.
+  public let slot: Range<Int>
+
+  enum Architecture { case arm, riscv }
+
+  public var name: String { "\(profile.name)" }
+
+  public static let all: [Board] = [
+    Board(
+      profile: .mps2AN386, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
+      emulator: "qemu-system-arm", machine: "mps2-an386", architecture: .arm, clock: 25_000_000,
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
+    Board(
+      profile: .mps2AN500, triple: "armv7em-none-none-eabi",
+      processor: ["-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"],
+      emulator: "qemu-system-arm", machine: "mps2-an500", architecture: .arm, clock: 25_000_000,
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
+    Board(
+      profile: .netduinoPlus2, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
+      emulator: "qemu-system-arm", machine: "netduinoplus2", architecture: .arm, clock: 168_000_000,
+      slot: 0x0808_0000..<0x0808_0000 + (512 << 10)),
+    Board(
+      profile: .microbit, triple: "armv6m-none-none-eabi", processor: ["-mcpu=cortex-m0", "-mfloat-abi=soft"],
+      emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000,
+      slot: 0x0003_0000..<0x0003_0000 + (64 << 10)),
+    Board(
+      profile: .rv32Virt, triple: "riscv32-none-none-eabi", processor: ["-march=rv32imac", "-mabi=ilp32"],
+      emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000,
+      slot: 0x8010_0000..<0x8010_0000 + (1 << 20)),
+  ]
+
+  public static func named(_ name: String) -> Board? { all.first { $0.name == name } }
+
+  /// The tools that are needed, each with the Debian package that it is in.
+  public var tools: [(command: String, package: String)] {
+    switch architecture {
+    case .arm: [("qemu-system-arm", "qemu-system-arm"), ("arm-none-eabi-gcc", "gcc-arm-none-eabi libnewlib-arm-none-eabi")]
+    case .riscv:
+      [
+        ("qemu-system-riscv32", "qemu-system-misc"),
+        ("riscv64-unknown-elf-gcc", "gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf"),
+      ]
+    }
+  }
+
+  /// Those that are not there: what to install.
+  public var missingTools: [String] {
+    tools.filter { Command.path(of: $0.command) == nil }.map(\.package)
+  }
+
+  /// The compiler's conditions.
+  public var conditions: [String] {
+    var conditions = ["BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()]
+    if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
+    if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
+    if profile.build.contains(.supportedOnly) { conditions.append("APUS_SUPPORTED_ONLY") }
+    return conditions
+  }
+}
+
+/// Why something with a board did not work.
+public struct BoardError: Error, CustomStringConvertible, Equatable {
+  public let description: String
+  public init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import SerialLine
+
+/// A board that runs its firmware in the emulator, and the host's end of its serial line. One thread at a time.
+public final class Emulator {
+  private let process = Process()
+  private let toBoard = Pipe()
+  private let fromBoard = Pipe()
+  private var receiver = FrameReceiver()
+  private var payload = [UInt8](repeating: 0, count: 1 << 16)
+  /// Bytes that came and have not been looked at.
+  private var pending = ArraySlice<UInt8>()
+  private var slotFile: URL?
+  /// Takes what programs write: the stream, and the bytes.
+  public var output: (UInt8, [UInt8]) -> Void = { _, _ in }
+
+  public struct Answer: Equatable {
+    public var type: FrameType
+    public var payload: [UInt8]
+  }
+
+  /// - Parameters:
+  ///   - image: the firmware.
+  ///   - module: put into the slot of the flash.
+  ///   - countsInstructions: the board's clock counts instructions, a nanosecond each, whatever time they take.
+  public init(_ board: Board, image: String, module: [UInt8]? = nil, countsInstructions: Bool = false) throws {
+    guard let path = Command.path(of: board.emulator) else {
+      throw BoardError("\(board.name) needs more tools: apt-get install \(board.missingTools.joined(separator: " "))")
+    }
+    var arguments = ["-M", board.machine, "-display", "none", "-monitor", "none", "-serial", "stdio", "-kernel", image]
+    switch board.architecture {
+    case .arm: arguments += ["-semihosting-config", "enable=on,target=native"]
+    case .riscv: arguments += ["-bios", "none"]
+    }
+    if let module {
+      let slot = SlotImage.bytes(of: module)
+      guard slot.count <= board.slot.count else { throw BoardError("\(module.count) bytes do not fit the slot") }
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("apus-slot-\(UUID().uuidString)")
+      try Data(slot).write(to: file)
+      slotFile = file
+      arguments += ["-device", "loader,file=\(file.path),addr=\(board.slot.lowerBound),force-raw=on"]
+    }
+    if countsInstructions { arguments += ["-icount", "shift=0,sleep=off"] }
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = toBoard
+    process.standardOutput = fromBoard
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+    if let slotFile { try? FileManager.default.removeItem(at: slotFile) }
+  }
+
+  /// Sends a frame.
+  public func send(_ type: FrameType, _ payload: [UInt8] = []) throws {
+    var frame = FrameSender(type, count: payload.count, to: Bytes())
+    for byte in payload { frame.add(byte) }
+    try toBoard.fileHandleForWriting.write(contentsOf: Data(frame.finish().bytes))
+  }
+
+  /// Waits for the next frame that is no output.
+  public func receive() throws -> Answer {
+    while true {
+      while let byte = pending.popFirst() {
+        var span = payload.mutableSpan
+        switch receiver.receive(byte, into: &span) {
+        case nil: continue
+        case .damaged: throw BoardError("a damaged frame came from the board")
+        case .frame(.output, let count): output(payload[0], Array(payload[1..<count]))
+        case .frame(let type, let count): return Answer(type: type, payload: Array(payload[..<count]))
+        }
+      }
+      let data = fromBoard.fileHandleForReading.availableData
+      guard !data.isEmpty else { throw BoardError("the board has ended") }
+      pending = ArraySlice(data)
+    }
+  }
+
+  public func ask(_ type: FrameType, _ payload: [UInt8] = []) throws -> Answer {
+    try send(type, payload)
+    return try receive()
+  }
+
+  /// Ends the emulation with a status, which the emulator's process then has.
+  public func exit(_ status: UInt8) throws -> Int32 {
+    try send(.exit, [status])
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
+
+private struct Bytes: ByteLine {
+  var bytes: [UInt8] = []
+  mutating func send(_ byte: UInt8) { bytes.append(byte) }
+}

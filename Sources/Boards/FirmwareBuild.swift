@@ -1,0 +1,109 @@
+import Foundation
+
+/// A board's firmware, built by the package manager from the package in `boards`.
+public struct FirmwareBuild: Sendable {
+  public let board: Board
+  /// The root of the repository.
+  public let root: String
+
+  public init(_ board: Board, root: String = ".") {
+    self.board = board
+    self.root = URL(fileURLWithPath: root).path
+  }
+
+  private var folder: String { "\(root)/.build/boards/\(board.name)" }
+  /// The firmware.
+  public var image: String { "\(folder)/build/\(board.triple)/release/Firmware" }
+
+  public var isBuilt: Bool { FileManager.default.fileExists(atPath: image) }
+
+  /// Builds it anew where anything has changed.
+  public func callAsFunction() throws {
+    let missing = board.missingTools
+    guard missing.isEmpty else {
+      throw BoardError("\(board.name) needs more tools: apt-get install \(missing.joined(separator: " "))")
+    }
+    guard FileManager.default.fileExists(atPath: "\(root)/boards/Package.swift") else {
+      throw BoardError("there is no boards/Package.swift in \(root): run this in the repository, or give --root")
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try writeToolset()
+    let (status, output) = try Command.run(
+      [
+        "swift", "build", "-c", "release", "--package-path", "\(root)/boards", "--triple", board.triple, "--toolset",
+        toolset, "--scratch-path", "\(folder)/build", "--product", "Firmware",
+      ], environment: ["BOARD": board.name])
+    guard status == 0 else { throw BoardError("\(board.name) does not build:\n\(output)") }
+  }
+
+  // MARK: The toolset
+
+  private var toolset: String { "\(folder)/toolset.json" }
+
+  /// The package manager does not notice a changed toolset: what was built with another one goes.
+  private func writeToolset() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let new = try encoder.encode(try makeToolset())
+    if (try? Data(contentsOf: URL(fileURLWithPath: toolset))) == new { return }
+    try? FileManager.default.removeItem(atPath: "\(folder)/build")
+    try new.write(to: URL(fileURLWithPath: toolset))
+  }
+
+  private func makeToolset() throws -> Toolset {
+    guard let swift = Command.path(of: "swiftc") else { throw BoardError("there is no swiftc") }
+    let processor = board.processor
+    var options = ["-enable-experimental-feature", "Embedded"]
+    options += ["-Xfrontend", "-disable-stack-protector", "-Xfrontend", "-function-sections", "-Xcc", "-fno-pic"]
+    options += processor.flatMap { ["-Xcc", $0] } + board.conditions.flatMap { ["-D", $0] }
+    options += ["-Xllvm", "-enable-machine-outliner=never", "-use-ld=lld", "-Xclang-linker", "-nostdlib"]
+    options += processor.flatMap { ["-Xclang-linker", $0] }
+    let c = processor + ["-ffreestanding", "-ffunction-sections", "-fdata-sections", "-Os", "-DCLOCK_HZ=\(board.clock)"]
+    let script = ["-T", "\(root)/boards/\(board.name)/memory.ld", "-L", "\(root)/boards", "--gc-sections"]
+    return Toolset(
+      rootPath: URL(fileURLWithPath: swift).deletingLastPathComponent().path,
+      swiftCompiler: .init(extraCLIOptions: options), cCompiler: .init(extraCLIOptions: c),
+      linker: .init(extraCLIOptions: script + (try libraries())))
+  }
+
+  /// The C library's memory and mathematical functions, and the compiler's own arithmetic.
+  private func libraries() throws -> [String] {
+    switch board.architecture {
+    case .arm:
+      let compiler = ["arm-none-eabi-gcc", "-mthumb"] + board.processor
+      return try ["-print-file-name=libc_nano.a", "-print-file-name=libm.a", "-print-libgcc-file-name"].map {
+        try Command.line(compiler + [$0])
+      }
+    case .riscv:
+      let compiler = ["riscv64-unknown-elf-gcc"] + board.processor
+      // Where Debian's picolibc keeps the variants for each processor.
+      let variants = "/usr/lib/picolibc/riscv64-unknown-elf/lib/release"
+      let library = "\(variants)/\(try Command.line(compiler + ["-print-multi-directory"]))/libc.a"
+      guard FileManager.default.fileExists(atPath: library) else {
+        throw BoardError("there is no \(library): apt-get install picolibc-riscv64-unknown-elf")
+      }
+      return [library, try Command.line(compiler + ["-print-libgcc-file-name"])]
+    }
+  }
+}
+
+/// A toolset file of the package manager.
+private struct Toolset: Encodable {
+  struct Tool: Encodable {
+    var extraCLIOptions: [String]
+  }
+
+  var schemaVersion = "1.0"
+  var rootPath: String
+  var swiftCompiler: Tool
+  var cCompiler: Tool
+  var linker: Tool
+}
+
+extension FirmwareBuild {
+  /// Bytes of flash, and of RAM besides the stack and what modules get.
+  public func size() throws -> (flash: Int, memory: Int) {
+    let sections = try ELFSections(Data(contentsOf: URL(fileURLWithPath: image)))
+    return (sections.loaded, sections.writable)
+  }
+}

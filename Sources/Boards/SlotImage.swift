@@ -1,0 +1,11 @@
+import Foundation
+
+/// What is put into a board's slot: `boards/Sources/Firmware/Image.swift` reads it.
+public enum SlotImage {
+  public static func bytes(of module: [UInt8]) -> [UInt8] {
+    var bytes = Array("APUSMODL".utf8)
+    let count = UInt32(module.count)
+    for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+    return bytes + [0, 0, 0, 0] + module
+  }
+}

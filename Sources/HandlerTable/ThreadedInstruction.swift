@@ -1,0 +1,32 @@
+/// The threaded tier's handlers that no row of `operations.tsv` makes: each calls the method on `Registers` of the same
+/// name, as `apus_t_copy` calls `threadedCopy`.
+enum ThreadedInstruction {
+  private static let inlined = [
+    "t_copy", "t_copy2", "t_const32", "t_const64", "t_put_a", "t_put_a32", "t_copy32", "t_put_d", "t_put_f",
+    "t_br", "t_copy_br", "t_step_br", "t_step2", "t_select_constant_a", "t_select_constant_s",
+    "t_select_other_a", "t_select_other_s", "t_br_if_s", "t_br_if_a", "t_br_unless_s", "t_br_unless_a",
+    "t_br_table_s", "t_br_table_a", "t_select_s_a", "t_select_s_s", "t_select_a_a", "t_select_a_s",
+    "t_global_get_a", "t_global_get_s", "t_global_set_s", "t_global_set_a", "t_global_sum_a",
+    "t_global_sum_s", "t_global_step", "t_global_set_sum", "t_zero", "t_zero1", "t_unreachable", "t_memory",
+    "t_charge", "t_resume", "t_count", "t_uncount", "call_host", "t_exit", "t_call", "t_call_foreign",
+    "t_come_home", "t_call_indirect_s", "t_call_indirect_a", "t_return", "t_return_s", "t_return_a",
+    "t_return_d", "t_return_f", "t_return_i", "t_return_n", "t_return_call", "t_return_call_indirect_s",
+    "t_return_call_indirect_a", "t_return_call_indirect_counted_s", "t_return_call_indirect_counted_a",
+    "t_bulk", "t_memory_size_a", "t_memory_size_s", "t_memory_grow", "t_table_size", "t_table_grow",
+    "t_table_get", "t_table_set",
+  ]
+  /// Those that others jump to must not become part of them.
+  private static let outOfLine = [
+    "host_stop", "t_call_indirect_checked", "t_translate", "trap", "trap_bounds", "refuel",
+  ]
+
+  static var lines: String {
+    inlined.map { line($0) }.joined() + outOfLine.map { "@inline(never) " + line($0) }.joined()
+  }
+
+  private static func line(_ name: String) -> String {
+    let words = name.split(separator: "_").drop { $0 == "t" }
+    let method = "threaded" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    return .handler("apus_" + name, "\(method)()")
+  }
+}

@@ -1,0 +1,87 @@
+/// What travels over a board's serial line, both ways: frames, each with its type, its length and a checksum.
+///
+///     0xA5 | type:8 | length:16 | payload | checksum:32
+///
+/// Numbers are little-endian. The checksum is the CRC-32 of IEEE 802.3 over type, length and payload. The host asks, the
+/// board answers; only `output` comes without being asked for.
+public enum Frame {
+  public static var start: UInt8 { 0xA5 }
+  /// Bytes before the payload, and after it.
+  public static var headerBytes: Int { 4 }
+  public static var trailerBytes: Int { 4 }
+}
+
+/// What a frame says. The upper four bits are the family: 0 the board itself, 1 a script's commands.
+public struct FrameType: Equatable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  public var family: UInt8 { rawValue >> 4 }
+
+  // The board itself.
+  /// Who is there? Answered by `ready`.
+  public static var hello: FrameType { FrameType(rawValue: 0x01) }
+  /// Most bytes of a payload:32, bytes of memory:32, bytes of the slot:32, bytes of the stack ever used:32, name.
+  public static var ready: FrameType { FrameType(rawValue: 0x02) }
+  /// Runs the module in the slot; the tier:8 (0 as the profile says, 1 in place), then the program's arguments, a zero
+  /// byte after each. Answered by `ended`, after `output`.
+  public static var run: FrameType { FrameType(rawValue: 0x03) }
+  /// How it ended:8 (see `Ending`), a number:32, bytes of the arena:32, nanoseconds:64.
+  public static var ended: FrameType { FrameType(rawValue: 0x04) }
+  /// The stream:8, and what a program wrote to it.
+  public static var output: FrameType { FrameType(rawValue: 0x05) }
+  /// Ends the emulation with the status:8. There is no answer.
+  public static var exit: FrameType { FrameType(rawValue: 0x06) }
+  /// The last frame was of no known type, too long, or damaged.
+  public static var refused: FrameType { FrameType(rawValue: 0x0F) }
+
+  // A script's commands. Each is answered by `answer`: the outcome:8 (see `ScriptOutcome`), then what it says there.
+  /// Begins a script, with nothing of others left over. Pages of 64 KiB that a memory may have:32, the tier:8.
+  public static var scriptBegin: FrameType { FrameType(rawValue: 0x10) }
+  /// A part of a module: bytes in all:32, offset of the part:32, the part.
+  public static var scriptBytes: FrameType { FrameType(rawValue: 0x11) }
+  /// Loads the module that was sent. Features:32. Answer: its number:16.
+  public static var scriptLoad: FrameType { FrameType(rawValue: 0x12) }
+  /// Makes an instance of module:16. Answer: its number:16.
+  public static var scriptInstantiate: FrameType { FrameType(rawValue: 0x13) }
+  /// Lets modules import from instance:16, or from none (0xFFFF), by the name that follows.
+  public static var scriptRegister: FrameType { FrameType(rawValue: 0x14) }
+  /// Calls: instance:16, bytes of the name:16, name, then for each argument its type:8 and slots:64 (two of a vector).
+  /// Answer: 1 where a tier ran that was not asked for:8, then results like arguments.
+  public static var scriptInvoke: FrameType { FrameType(rawValue: 0x15) }
+  /// Reads a global: instance:16, bytes of the name:16, name. Answer: 0:8, then its value like a result.
+  public static var scriptGet: FrameType { FrameType(rawValue: 0x16) }
+  public static var answer: FrameType { FrameType(rawValue: 0x1F) }
+}
+
+/// How a program that a board ran came to its end, with the number that follows in the frame.
+public enum Ending: UInt8, Sendable {
+  /// The program's exit code.
+  case exited
+  /// The trap's raw value.
+  case trapped
+  /// The module was refused: the reason's raw value.
+  case refused
+  /// It was not made an instance: 0 unknown import, 1 incompatible import, 2 unsupported feature, 3 limit; the import's
+  /// index, the feature's or the limit's raw value in the upper bits, from bit 8 on.
+  case notInstantiated
+  /// The slot holds no module.
+  case empty
+}
+
+/// What came of a script's command.
+public enum ScriptOutcome: UInt8, Sendable {
+  case done
+  /// Reason:8, offset:32.
+  case malformed, invalid
+  /// Feature:8.
+  case unsupported
+  /// Limit:8.
+  case limit
+  /// Trap:8.
+  case trap
+  /// 0 unknown or 1 incompatible:8, the name of the module that the import was to come from.
+  case unlinkable
+  /// There is no such module, instance or export, or its type is another.
+  case misuse
+}
