@@ -1,6 +1,14 @@
 import Foundation
 import SerialLine
 
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
 /// A board that runs its firmware in the emulator, and the host's end of its serial line. One thread at a time.
 public final class Emulator {
   private let process = Process()
@@ -11,6 +19,8 @@ public final class Emulator {
   /// Bytes that came and have not been looked at.
   private var pending = ArraySlice<UInt8>()
   private var slotFile: URL?
+  /// Seconds that an answer may take. Then the emulation is ended, and what was asked for fails.
+  public var timeout = 30.0
   /// Takes what programs write: the stream, and the bytes.
   public var output: (UInt8, [UInt8]) -> Void = { _, _ in }
 
@@ -41,6 +51,8 @@ public final class Emulator {
       arguments += ["-device", "loader,file=\(file.path),addr=\(board.slot.lowerBound),force-raw=on"]
     }
     if countsInstructions { arguments += ["-icount", "shift=0,sleep=off"] }
+    // A board that has ended takes no more frames; that is an error of the write, not the end of this process.
+    signal(SIGPIPE, SIG_IGN)
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = toBoard
@@ -73,10 +85,21 @@ public final class Emulator {
         case .frame(let type, let count): return Answer(type: type, payload: Array(payload[..<count]))
         }
       }
-      let data = fromBoard.fileHandleForReading.availableData
-      guard !data.isEmpty else { throw BoardError("the board has ended") }
-      pending = ArraySlice(data)
+      pending = try nextBytes()
     }
+  }
+
+  /// Waits for bytes.
+  private func nextBytes() throws -> ArraySlice<UInt8> {
+    let end = fromBoard.fileHandleForReading
+    var watched = pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&watched, 1, Int32(timeout * 1000)) > 0 else {
+      kill(process.processIdentifier, SIGKILL)
+      throw BoardError("the board has not answered for \(Int(timeout)) seconds")
+    }
+    let data = end.availableData
+    guard !data.isEmpty else { throw BoardError("the board has ended") }
+    return ArraySlice(data)
   }
 
   public func ask(_ type: FrameType, _ payload: [UInt8] = []) throws -> Answer {

@@ -56,6 +56,9 @@ public struct FirmwareBuild: Sendable {
     var options = ["-enable-experimental-feature", "Embedded"]
     options += ["-Xfrontend", "-disable-stack-protector", "-Xfrontend", "-function-sections", "-Xcc", "-fno-pic"]
     options += processor.flatMap { ["-Xcc", $0] } + board.conditions.flatMap { ["-D", $0] }
+    // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
+    // not jump to the next one, but comes back.
+    options += ["-Xllvm", "-swiftmergefunc-threshold=0"]
     options += ["-Xllvm", "-enable-machine-outliner=never", "-use-ld=lld", "-Xclang-linker", "-nostdlib"]
     options += processor.flatMap { ["-Xclang-linker", $0] }
     let c = processor + ["-ffreestanding", "-ffunction-sections", "-fdata-sections", "-Os", "-DCLOCK_HZ=\(board.clock)"]

@@ -70,6 +70,9 @@ struct BoardRunCommand: ParsableCommand {
   @Flag(help: "Let the board's clock count instructions, a nanosecond each.")
   var instructions = false
 
+  @Option(help: "Seconds without any output after which the program is stopped.")
+  var timeout = 600.0
+
   @Flag(help: "Say what it took.")
   var verbose = false
 
@@ -82,6 +85,7 @@ struct BoardRunCommand: ParsableCommand {
     emulator.output = { stream, bytes in
       (stream == 2 ? FileHandle.standardError : FileHandle.standardOutput).write(Data(bytes))
     }
+    emulator.timeout = timeout
     let name = URL(fileURLWithPath: module).lastPathComponent
     let run = try ModuleRun(on: emulator, inPlace: inPlace, arguments: [name] + arguments)
     if verbose {

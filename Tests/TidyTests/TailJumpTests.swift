@@ -49,6 +49,37 @@ import Testing
     #expect(try findings(in: llvm) == [])
   }
 
+  @Test func boardsAreJudgedToo() throws {
+    let thumb = """
+      00005ae4 <apus_t_jump>:
+          5ae4:      \tldr\tr12, [r0, #12]!
+          5ae8:      \tpop.w\t{r4, lr}
+          5aec:      \tbx\tr12
+      00005af0 <apus_t_merged>:
+          5af0:      \tpush\t{r7, lr}
+          5af2:      \tblx\tr6
+          5af4:      \tpop\t{r7, pc}
+      00005b00 <apus_t_caller>:
+          5b00:      \tbl\t0x5ae4 <apus_t_jump> @ imm = #-32
+          5b04:      \tb.w\t0x5ae4 <apus_t_jump> @ imm = #-36
+      """
+    #expect(
+      try findings(in: thumb) == [
+        "apus_t_caller: calls the handler apus_t_jump", "apus_t_merged: does not end in a jump",
+        "apus_t_merged: calls indirectly",
+      ])
+    let riscv = """
+      80005ae4 <apus_t_jump>:
+      80005ae4:      \tlw\ta5, 0xc(a0)
+      80005ae8:      \tjr\ta5
+      80005aec <apus_t_merged>:
+      80005aec:      \tjalr\ta5
+      80005aee:      \tret
+      """
+    #expect(
+      try findings(in: riscv) == ["apus_t_merged: does not end in a jump", "apus_t_merged: calls indirectly"])
+  }
+
   @Test func anIndirectCallIsFound() throws {
     let call = """
       0000000000000000 <apus_t_call>:
