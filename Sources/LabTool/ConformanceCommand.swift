@@ -71,7 +71,7 @@ struct ConformanceCommand: ParsableCommand {
 
   func run() throws {
     let files = try findFiles()
-    var run = ConformanceRun(files: files.chosen, executors: try Executors.named(suite.executor))
+    var run = ConformanceRun(files: files.chosen, executors: try Executors.named(suite.executors.joined(separator: ",")))
     if let threads { run.threads = threads }
     let isVerbose = verbose
     let watch = ConformanceWatch(seconds: timeout)

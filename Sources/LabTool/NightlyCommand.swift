@@ -94,12 +94,14 @@ struct NightlyPlan {
 
   init(_ command: NightlyCommand) throws {
     budget = NightlyBudget(total: (command.budget ?? (command.quick ? 3 : 60)) * 60)
-    let boards = command.quick ? [] : Board.all.filter { FirmwareBuild($0).isBuilt }
+    // Whoever names executors wants these.
+    let isForBoards = !command.quick && command.suite.executor == nil
+    let boards = isForBoards ? Board.all.filter { FirmwareBuild($0).isBuilt } : []
     executors = command.suite.executors + boards.map { "board:\($0.name)" }
     known = try KnownFailures.all(of: executors, in: command.suite.expected)
     timeout = command.timeout
     let unbuilt = Board.all.map(\.name).filter { name in !boards.contains { $0.name == name } }
-    if !unbuilt.isEmpty, !command.quick {
+    if !unbuilt.isEmpty, isForBoards {
       notes.append("left out: the boards \(unbuilt.joined(separator: ", ")), for want of firmware (apus-lab board build)")
     }
     (leastSamples, mostSamples) = command.quick ? (1, 3) : (5, Figure.enoughSamples)

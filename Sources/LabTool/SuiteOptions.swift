@@ -16,12 +16,13 @@ struct SuiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder of what is known to fail.", valueName: "folder"))
   var expected = "conformance/expected"
 
-  @Option(help: "The executors, with commas between them: inplace, threaded, reference.")
-  var executor = "inplace,threaded,reference"
+  @Option(
+    help: "The executors, with commas between them: inplace, threaded, reference, board:NAME. (default: the first three)")
+  var executor: String?
 
-  func validate() throws { _ = try Executors.named(executor) }
+  func validate() throws { _ = try Executors.named(executors.joined(separator: ",")) }
 
-  var executors: [String] { executor.split(separator: ",").map(String.init) }
+  var executors: [String] { (executor ?? "inplace,threaded,reference").split(separator: ",").map(String.init) }
 
   /// What is known of the executors.
   func knownFailures() throws -> [String: KnownFailures] { try KnownFailures.all(of: executors, in: expected) }
