@@ -9,7 +9,7 @@ package enum Scalar {
     return difference.subtract(order) != 0
   }
 
-  /// The remainder of a number of 512 bits whose lowest byte is first. Bit by bit: a hundredth of what a verification
+  /// The remainder of a number of 512 bits whose lowest byte is first. Bit by bit: 2% of what a verification
   /// takes, and the least to get wrong.
   @inline(never)
   package static func remainder(_ bytes: SHA512.Digest) -> Words {
