@@ -8,26 +8,34 @@ NR <= 2 { next }
 NR <= count + 2 { name[NR - 3] = $0; next }
 $1 == "STARTED" { size[$2] = $3 }
 $1 == "FT" {
-  features[$2] = $0
-  gain[$2] = NF - 2
-  for (i = 3; i <= NF; i++) having[$i] = having[$i] " " $2
+  number = $2
+  sub(/^FT [0-9]+/, "")
+  features[number] = $0
+}
+
+# Answers how many of an input's features are new, and forgets the others where they are most.
+function gain(number,   feature, all, new, i, rest) {
+  all = split(features[number], feature)
+  for (i = 1; i <= all; i++) if (!(feature[i] in reached)) new++
+  if (new < all / 4) {
+    for (i = 1; i <= all; i++) if (!(feature[i] in reached)) rest = rest " " feature[i]
+    features[number] = rest
+  }
+  return new
 }
 
 END {
   while (files-- > 0) {
-    best = -1
-    for (i in gain) {
-      if (gain[i] == 0 || size[i] > room) continue
-      if (best < 0 || gain[i] > gain[best] || gain[i] == gain[best] && size[i] < size[best]) best = i
+    most = 0
+    for (number in features) {
+      if (size[number] > room) continue
+      new = gain(number)
+      if (new > most || new == most && size[number] < size[best]) { most = new; best = number }
     }
-    if (best < 0) exit
+    if (most == 0) exit
     print name[best]
     room -= size[best]
-    reached = split(features[best], feature)
-    for (i = 3; i <= reached; i++) {
-      others = split(having[feature[i]], other)
-      for (j = 1; j <= others; j++) gain[other[j]]--
-      delete having[feature[i]]
-    }
+    all = split(features[best], feature)
+    for (i = 1; i <= all; i++) reached[feature[i]]
   }
 }

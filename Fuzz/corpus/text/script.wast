@@ -1,0 +1,5 @@
+(module $m (func (export "f") (param i32) (result i32) (local.get 0)))
+(register "m" $m)
+(assert_return (invoke $m "f" (i32.const 1)) (i32.const 1))
+(assert_invalid (module (func (result i32))) "type mismatch")
+(assert_malformed (module quote "(func") "unexpected token")
