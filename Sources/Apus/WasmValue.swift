@@ -121,7 +121,7 @@ public enum Value: Equatable, Sendable {
   }
 
   public init(_ type: ValueType, slot: UInt64) {
-    switch type {
+    switch type.nullable {
     case .i32: self = .i32(Int32(slot: slot))
     case .i64: self = .i64(Int64(slot: slot))
     case .f32: self = .f32(Float(slot: slot))

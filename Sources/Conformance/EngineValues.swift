@@ -11,7 +11,7 @@ extension EngineSession {
     }
     var slots: [UInt64] = []
     for (argument, type) in zip(arguments, signature.parameters) {
-      switch (argument, type) {
+      switch (argument, type.nullable) {
       case (.i32(let value), .i32): slots.append(UInt64(value))
       case (.i64(let value), .i64): slots.append(value)
       case (.f32(let bits), .f32): slots.append(UInt64(bits))
@@ -29,7 +29,7 @@ extension EngineSession {
     var next = slots[...]
     return types.map { type in
       let slot = next.popFirst() ?? 0
-      switch type {
+      switch type.nullable {
       case .i32: return .i32(UInt32(truncatingIfNeeded: slot))
       case .i64: return .i64(slot)
       case .f32: return .f32(bits: UInt32(truncatingIfNeeded: slot))

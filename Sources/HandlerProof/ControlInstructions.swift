@@ -55,7 +55,7 @@ struct ControlInstructions {
     module.functions.append(.init(type: Signature.turns, locals: locals, body: body))
   }
 
-  private mutating func addCallee(_ name: String, _ type: Int, locals: [ValueType] = [], _ body: [UInt8]...) {
+  mutating func addCallee(_ name: String, _ type: Int, locals: [ValueType] = [], _ body: [UInt8]...) {
     callee[name] = module.imports.count + module.functions.count
     module.functions.append(.init(type: type, locals: locals, body: body.flatMap { $0 }))
   }

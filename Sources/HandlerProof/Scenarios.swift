@@ -1,7 +1,13 @@
 import Engine
 
 extension Scenario {
-  static var all: [Scenario] { [values, control, metered, counted, hostCalls, foreignCalls] }
+  static var all: [Scenario] { 
+    [
+      values, control, metered, counted, hostCalls, foreignCalls, references,
+      references.changed("references metered", hidden: [:]).metered,
+      references.changed("references counted", hidden: [:]).counted,
+    ]
+  }
 
   private static var values: Scenario {
     let every = EveryInstruction()
@@ -42,7 +48,7 @@ extension Scenario {
   }
 
   private static var metered: Scenario {
-    var scenario = control("metered") {
+    control("metered") {
       $0.addBranches()
       $0.addCalls()
       $0.addEnds()
@@ -51,22 +57,33 @@ extension Scenario {
       hidden: [
         "a long call": ["i_call_metered_wide"], "a loop that drops": ["i_branch_metered"],
         "call tail": ["i_enter_charged"], "a loop that begins again": ["t_resume"],
-      ])
+      ]
+    ).metered
+  }
+
+  /// Every second charge stops the run.
+  private var metered: Scenario {
+    var scenario = self
     scenario.isMetered = true
-    // Every second charge stops the run.
     scenario.fuel = 1
     return scenario
   }
 
   private static var counted: Scenario {
-    var scenario = control("counted") {
+    control("counted") {
       $0.addBranches()
       $0.addCalls()
       $0.addEnds()
-    }.changed("counted", hidden: [:])
+    }.changed("counted", hidden: [:]).counted
+  }
+
+  private var counted: Scenario {
+    var scenario = self
     scenario.callDepth = 100
     return scenario
   }
+
+  private static var references: Scenario { control("references") { $0.addReferences() } }
 
   private static func imported(_ name: String, isForeign: Bool) -> Scenario {
     var control = ControlInstructions(imports: 1)

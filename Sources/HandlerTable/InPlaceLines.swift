@@ -13,11 +13,13 @@ struct InPlaceInstruction {
   }
 
   static let all = [
-    InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("loop_metered"), .init("if"),
+    InPlaceInstruction("unreachable"), .init("nop"), .init("block", "wide"), .init("loop_metered"), .init("if", "typed"),
     .init("end", "counted"), .init("br", "metered"), .init("br_if", "wide", "metered"),
     .init("br_table", "wide", "metered"), .init("return", "any", "counted"),
     .init("call", "wide", "any", "metered", "metered_wide"), .init("call_indirect", "wide", "any", "metered"),
-    .init("return_call", "counted"), .init("return_call_indirect", "counted"), .init("drop"), .init("select"), .init("select_typed"),
+    .init("return_call", "counted"), .init("return_call_indirect", "counted"),
+    .init("call_ref", "metered"), .init("return_call_ref", "counted"), .init("ref_as_non_null"),
+    .init("br_on_null", "metered"), .init("br_on_non_null", "metered"), .init("drop"), .init("select"), .init("select_typed"),
     .init("local_get", "wide"), .init("local_set", "wide"), .init("local_tee", "wide"),
     .init("global_get", "wide"), .init("global_set", "wide"), .init("table_get"), .init("table_set"),
     .init("memory_size"), .init("memory_grow"), .init("i32_const", "wide"), .init("i64_const", "wide"),

@@ -20,8 +20,16 @@ public struct FeatureSet: Equatable, Sendable {
     FeatureSet(bits: bits & ~(1 &<< UInt32(feature.rawValue)))
   }
 
+  #if APUS_SUPPORTED_ONLY
+  /// What this build runs.
+  public static let supported = runsEverywhere
+  #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
-  public static let supported = FeatureSet(bits: 0)
+  public static let supported = runsEverywhere.adding(.functionReferences)
+  #endif
+
+  /// What the smallest build runs as well.
+  private static let runsEverywhere = FeatureSet(bits: 0)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)

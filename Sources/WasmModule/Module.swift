@@ -145,6 +145,9 @@ public struct Module: @unchecked Sendable {
   public var firstUnsupported: FeatureUse?
   /// The most values that a constant expression has on its stack at once.
   public var constantDepth: Int
+  /// By type index, the machine's numbers of the types; none where only function types of WebAssembly 2.0 are defined.
+  /// Who links modules with each other gives them.
+  public var typeNumbers: UnsafeMutableBufferPointer<UInt32>
 
   /// A module of no sections.
   init(empty bytes: UnsafeRawBufferPointer) {
@@ -173,12 +176,13 @@ public struct Module: @unchecked Sendable {
     features = FeatureSet(bits: 0)
     firstUnsupported = nil
     constantDepth = 0
+    typeNumbers = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 }
 
 extension Module: TypeSpace {
-  func type(_ index: Int) -> FunctionType { types[index] }
-  func pooled(_ index: Int) -> ValueType { valueTypes[index] }
+  public func type(_ index: Int) -> FunctionType { types[index] }
+  public func pooled(_ index: Int) -> ValueType { valueTypes[index] }
 
   /// What a defined type is besides its parameters and results, or its fields.
   public func definition(_ index: Int) -> TypeDefinition {

@@ -4,7 +4,7 @@ import Opcodes
 /// supertype is at most `Limits.subtypingDepth` steps away.
 extension TypeSpace {
   /// A value of type `type` may be used as one of type `expected` (3.3.5).
-  func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
+  public func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
     if type == expected || type == .bottom { return true }
     guard type.isReference, expected.isReference, !type.isNullable || expected.isNullable else { return false }
     return matchesHeap(type, expected)
@@ -27,7 +27,7 @@ extension TypeSpace {
   }
 
   /// A defined type is another or one of its declared subtypes (3.3.4).
-  func isSubtype(_ index: UInt32, of expected: UInt32) -> Bool {
+  public func isSubtype(_ index: UInt32, of expected: UInt32) -> Bool {
     var index = index
     while index != expected {
       index = definition(Int(index)).supertype

@@ -21,3 +21,9 @@ enum TypeForm {
   static var noExternal: UInt8 { 0x72 }
   static var none: UInt8 { 0x71 }
 }
+
+extension ValueType {
+  /// The first byte of a reference type or block type says that a heap type follows (5.3.4).
+  @inlinable @inline(__always)
+  public static func takesHeapType(_ byte: UInt8) -> Bool { byte == 0x63 || byte == 0x64 }
+}

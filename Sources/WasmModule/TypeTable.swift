@@ -7,7 +7,7 @@ struct TypeRecord {
 }
 
 /// What subtyping has to know of the defined types: those of a module, or of one whose type section is being read.
-protocol TypeSpace {
+public protocol TypeSpace {
   func type(_ index: Int) -> FunctionType
   func definition(_ index: Int) -> TypeDefinition
   /// A value or field type of the pool.

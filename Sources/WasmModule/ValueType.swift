@@ -41,7 +41,7 @@ public struct ValueType: Equatable, Sendable {
 /// References (specification, 2.3.3 and 2.3.4).
 extension ValueType {
   /// One more than the greatest index of a defined type that fits.
-  static var indexLimit: Int { 1 << 21 }
+  public static var indexLimit: Int { 1 << 21 }
   private static var nonNullBit: UInt32 { 0x100 }
   private static var exactBit: UInt32 { 0x200 }
   private static var mutableBit: UInt32 { 0x400 }
@@ -63,7 +63,7 @@ extension ValueType {
   public var nullable: ValueType { ValueType(bits: bits & ~ValueType.nonNullBit) }
   public var exact: ValueType { ValueType(bits: bits | ValueType.exactBit) }
   public var inexact: ValueType { ValueType(bits: bits & ~ValueType.exactBit) }
-  func with(index: UInt32) -> ValueType { ValueType(bits: bits & 0x7FF | index << 11) }
+  public func with(index: UInt32) -> ValueType { ValueType(bits: bits & 0x7FF | index << 11) }
 
   static let anyref = ValueType(code: TypeCode.anyref.rawValue)
   static let eqref = ValueType(code: TypeCode.eqref.rawValue)

@@ -109,14 +109,7 @@ extension Bytecode {
   /// Skips a value type or block type: one of the two-part reference types, or one signed number.
   @inline(__always)
   static func skipValueType(_ p: inout Address) {
-    let code = ValueType(code: UInt8(truncatingIfNeeded: byte(p)))
-    if code.takesHeapType { p += 1 }
+    if ValueType.takesHeapType(UInt8(truncatingIfNeeded: byte(p))) { p += 1 }
     skip(&p)
   }
-}
-
-extension ValueType {
-  /// The binary format's `(ref ht)` and `(ref null ht)`, whose heap type follows (specification, 5.3.4).
-  @inline(__always)
-  fileprivate var takesHeapType: Bool { code == 0x63 || code == 0x64 }
 }

@@ -57,8 +57,7 @@ extension Registers {
     switch callee(&p) {
     case .trap(let trap): return self.trap(trap)
     case .function(let function):
-      // One of this instance would have had this module's own record.
-      return inPlaceEnterIndirect(function, then: p, isMetered: true)
+      return inPlaceEnterIndirect(function, then: p, isMetered: state.pointee.isMetered)
     }
   }
 

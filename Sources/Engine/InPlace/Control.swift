@@ -26,7 +26,7 @@ extension Registers {
   @inline(__always)
   func inPlaceBlockWide() -> Int {
     var p = pc
-    Bytecode.skip(&p)
+    Bytecode.skipValueType(&p)
     return continuing(at: p)
   }
 
@@ -38,6 +38,18 @@ extension Registers {
     if immediate() >= 0x80 { return become(apus_i_br_if_wide) }
     r.passEntry()
     return r.continuing(at: pc + 1)
+  }
+
+  /// The same where block types may be of two parts: references to defined types.
+  @inline(__always)
+  func inPlaceIfTyped() -> Int {
+    var r = self
+    r.pop()
+    if !Bool(slot: acc) { return r.branch() }
+    var p = pc
+    Bytecode.skipValueType(&p)
+    r.passEntry()
+    return r.continuing(at: p)
   }
 
   /// The end of a block, which does nothing, or of the function.
@@ -58,18 +70,18 @@ extension Registers {
   // MARK: Branches
 
   @inline(__always)
-  private mutating func pop() {
+  mutating func pop() {
     acc = top[-1]
     mem -= 8
   }
 
   /// Steps over the entry of a branch that is not taken.
   @inline(__always)
-  private mutating func passEntry() { size &+= UInt(MemoryLayout<BranchEntry>.stride) }
+  mutating func passEntry() { size &+= UInt(MemoryLayout<BranchEntry>.stride) }
 
   /// Branches as `entry` says; `pc` is at the byte after the opcode.
   @inline(__always)
-  private func branch(isMetered: Bool = false) -> Int {
+  func branch(isMetered: Bool = false) -> Int {
     let entry = entry
     if entry.pointee.droppedSlots != 0 { return become(isMetered ? apus_i_branch_metered : apus_i_branch) }
     let programDelta = Int(entry.pointee.programDelta)
@@ -127,7 +139,7 @@ extension Registers {
   @inline(__always)
   func inPlaceLoopMetered() -> Int {
     if !charge() { return refuel(then: apus_i_loop_metered) }
-    return inPlaceBlock()
+    return inPlaceBlockWide()
   }
 
   /// `else`, reached at the end of a true arm, is a branch over the other one.

@@ -54,7 +54,8 @@ extension Instance {
   public func global(_ index: Int) -> GlobalReference {
     precondition(index >= 0 && index < state.pointee.module.globals.count)
     let type = state.pointee.module.globals[index]
-    return GlobalReference(slot: state.pointee.globals[index], type: type.type, isMutable: type.isMutable)
+    return GlobalReference(
+      slot: state.pointee.globals[index], type: state.pointee.module.numbered(type.type), isMutable: type.isMutable)
   }
 }
 

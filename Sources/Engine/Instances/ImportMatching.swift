@@ -3,16 +3,30 @@
 /// Unsafe room. Invariant: the records that the references lead to are of a machine that is alive.
 
 extension Function {
-  /// The function's type has the structure of a type of another module.
+  /// The function's type is a type of some module, or a subtype of it.
   func hasType(_ other: UnsafePointer<FunctionType>, in module: Module) -> Bool {
     if type == other { return true }
+    let own = UnsafePointer<InstanceState>(bitPattern: instance)?.pointee.module
+    if module.typeNumbers.count > 0, let own, own.typeNumbers.count > 0 {
+      let number = own.typeNumbers[own.index(of: type)]
+      let expected = module.typeNumbers[module.index(of: other)]
+      if number == expected { return true }
+      guard let machine = UnsafePointer<InstanceState>(bitPattern: instance)?.pointee.machine else { return false }
+      return MachineTypes(latest: machine.pointee.latestTypes).isSubtype(number, of: expected)
+    }
+    guard module.isPlain(other), own?.isPlain(type) ?? true else { return false }
+    return hasPlainType(other.pointee, in: module)
+  }
+
+  /// Compares parameters and results.
+  private func hasPlainType(_ b: FunctionType, in module: Module) -> Bool {
     let a = type.pointee
-    let b = other.pointee
     guard a.parameterCount == b.parameterCount, a.resultCount == b.resultCount else { return false }
     if planted("typeByArity") { return true }
     guard let pool = module.valueTypes.baseAddress else { return a.parameterCount == 0 && a.resultCount == 0 }
     for index in 0..<Int(a.parameterCount) + Int(a.resultCount) {
-      if valueTypes[Int(a.start) + index] != pool[Int(b.start) + index] { return false }
+      let type = valueTypes[Int(a.start) + index]
+      if type != pool[Int(b.start) + index] || type.isDefined { return false }
     }
     return true
   }
@@ -21,6 +35,21 @@ extension Function {
   @inline(__always)
   func hasType(_ other: UnsafeMutablePointer<FunctionType>, in module: Module) -> Bool {
     hasType(UnsafePointer(other), in: module)
+  }
+}
+
+extension Module {
+  fileprivate func index(of type: UnsafePointer<FunctionType>) -> Int {
+    types.baseAddress.map { type - UnsafePointer($0) } ?? 0
+  }
+
+  /// The type is final and has no supertype, in a recursion group of its own.
+  fileprivate func isPlain(_ type: UnsafePointer<FunctionType>) -> Bool {
+    if definitions.count == 0 { return true }
+    let index = index(of: type)
+    let definition = definitions[index]
+    let isLast = index + 1 == definitions.count || definitions[index + 1].group != definition.group
+    return definition.isFinal && definition.supertype == TypeDefinition.none && Int(definition.group) == index && isLast
   }
 }
 
@@ -33,7 +62,7 @@ extension SizeRange {
 
 extension Module {
   /// - Parameter index: in the index space of the value's kind, below the number of imports.
-  func admits(_ value: ExternalValue, at index: Int) -> Bool {
+  func admits(_ value: ExternalValue, at index: Int, among machineTypes: MachineTypes) -> Bool {
     switch value {
     case .function(let function):
       let type = types[Int(functions[index].typeIndex)]
@@ -41,14 +70,16 @@ extension Module {
       return function.pointer.pointee.hasType(canonical, in: self)
     case .table(let table):
       let type = tables[index]
-      return type.element == table.type
+      return numbered(type.element) == table.type
         && type.size.admits(UInt64(table.pointer.pointee.count), maximum: table.maximum, is64: type.size.is64)
     case .memory(let memory):
       let type = memories[index]
       return type.pageSizeExponent == memory.pointer.pointee.pageSizeExponent
         && type.size.admits(memory.pages, maximum: memory.maximum, is64: memory.pointer.pointee.is64)
     case .global(let global):
-      return globals[index].type == global.type && globals[index].isMutable == global.isMutable
+      let type = numbered(globals[index].type)
+      guard globals[index].isMutable == global.isMutable else { return false }
+      return type == global.type || (!global.isMutable && machineTypes.matches(global.type, type))
     }
   }
 }

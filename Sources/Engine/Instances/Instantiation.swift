@@ -53,7 +53,7 @@ extension Machine {
     } catch { throw .limit(error.limit) }
     instance.pointee.isMetered = isMetered
     instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
-    instance.pointee.meterInPlace()
+    instance.pointee.chooseHandlers()
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
@@ -68,10 +68,11 @@ extension Machine {
     of instance: UnsafeMutablePointer<InstanceState>, _ resolve: (Int) -> ExternalValue?
   ) throws(InstantiationError) {
     let module = instance.pointee.module
+    let types = MachineTypes(latest: state.pointee.latestTypes)
     for index in module.imports.indices {
       guard let value = resolve(index) else { throw .unknownImport(index) }
       let place = Int(module.imports[index].index)
-      guard value.kind == module.imports[index].kind, module.admits(value, at: place) else {
+      guard value.kind == module.imports[index].kind, module.admits(value, at: place, among: types) else {
         throw .incompatibleImportType(index)
       }
       switch value {
@@ -163,7 +164,7 @@ extension MachineState {
     for index in module.importedTables..<module.tables.count {
       let type = module.tables[index]
       let value = type.initializer == 0 ? 0 : instance.pointee.constant(at: type.initializer)
-      let table = try makeTable(type.size, element: type.element, value: value)
+      let table = try makeTable(type.size, element: module.numbered(type.element), value: value)
       (instance.pointee.tables + index).initialize(to: table)
     }
   }

@@ -32,7 +32,7 @@ public struct Machine: @unchecked Sendable {
     state.initialize(
       to: MachineState(
         run: run, stack: stack, stackLimit: stack + limits.stackSlots, arena: arena, limits: limits,
-        provider: memoryProvider, reservations: nil, latestInstance: nil, paused: nil))
+        provider: memoryProvider, reservations: nil, latestInstance: nil, paused: nil, latestTypes: nil))
   }
 
   /// Gives back what the memory provider gave. Nothing of the machine may be used afterwards.
@@ -71,7 +71,14 @@ public struct Machine: @unchecked Sendable {
   public func load(
     _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
   ) throws(ModuleError) -> Module {
-    try Module(parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
+    let mark = state.pointee.arena.low
+    var module = try Module(
+      parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
+    do throws(LimitError) { try state.pointee.number(&module) } catch {
+      state.pointee.arena.release(to: mark)
+      throw ModuleError(limit: error.limit, at: 0)
+    }
+    return module
   }
 }
 
@@ -93,6 +100,8 @@ struct MachineState {
   var latestInstance: UnsafeMutablePointer<InstanceState>?
   /// The call that is paused.
   var paused: PausedCall?
+  /// The numbered types of the module that was loaded last.
+  var latestTypes: UnsafeMutablePointer<ModuleTypes>?
 }
 
 /// A call that can be resumed: its function, and its arguments' slots, which take the results.
@@ -123,6 +132,8 @@ extension Machine {
   public func release(_ room: UnsafeMutableRawBufferPointer) {
     guard let start = room.baseAddress else { return }
     let offset = start - state.pointee.arena.base
-    if state.pointee.arena.low == offset + room.count { state.pointee.arena.release(to: offset) }
+    guard state.pointee.arena.low == offset + room.count else { return }
+    state.pointee.arena.release(to: offset)
+    state.pointee.forgetTypes()
   }
 }

@@ -29,9 +29,14 @@ extension InstanceState {
   /// The in-place tier's handlers by opcode byte.
   static var inPlaceDispatch: InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
 
-  /// Lets the in-place tier charge fuel and count calls, as the instance's flags say: the instructions concerned have
-  /// handlers of their own for it.
-  mutating func meterInPlace() {
+  /// Chooses among the in-place tier's handlers for this instance: where block types may be of two parts, and where fuel is
+  /// charged or calls are counted, the instructions concerned have handlers of their own.
+  mutating func chooseHandlers() {
+    if module.features.contains(.functionReferences) {
+      handle(.block, by: apus_i_block_wide)
+      handle(.loop, by: apus_i_block_wide)
+      handle(.if, by: apus_i_if_typed)
+    }
     if isMetered {
       handle(.loop, by: apus_i_loop_metered)
       handle(.br, by: apus_i_br_metered)
@@ -39,12 +44,16 @@ extension InstanceState {
       handle(.brTable, by: apus_i_br_table_metered)
       handle(.call, by: apus_i_call_metered)
       handle(.callIndirect, by: apus_i_call_indirect_metered)
+      handle(.callRef, by: apus_i_call_ref_metered)
+      handle(.brOnNull, by: apus_i_br_on_null_metered)
+      handle(.brOnNonNull, by: apus_i_br_on_non_null_metered)
     }
     if countsCalls {
       handle(.end, by: apus_i_end_counted)
       handle(.return, by: apus_i_return_counted)
       handle(.returnCall, by: apus_i_return_call_counted)
       handle(.returnCallIndirect, by: apus_i_return_call_indirect_counted)
+      handle(.returnCallRef, by: apus_i_return_call_ref_counted)
     }
   }
 

@@ -15,6 +15,7 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
   case callDepthExhausted
   case hostReentryExhausted
   case nullReference
+  case nullFunctionReference
   /// A host function stopped the run; the host knows why.
   case host
   /// The fuel is used up; the run can be resumed after a refill.
@@ -38,6 +39,7 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
     case .callDepthExhausted: "call stack exhausted (call depth)"
     case .hostReentryExhausted: "call stack exhausted (host re-entries)"
     case .nullReference: "null reference"
+    case .nullFunctionReference: "null function reference"
     case .host: "stopped by a host function"
     case .outOfFuel: "out of fuel"
     case .interrupted: "interrupted"

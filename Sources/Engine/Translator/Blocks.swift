@@ -165,7 +165,7 @@ extension Translator {
   }
 
   private mutating func blockType() -> (parameters: Int32, Int32, results: Int32, Int32) {
-    let index = reader.s64()
+    let index = reader.blockType()
     if index == -64 { return (0, 0, 0, 0) }
     if index < 0 { return (0, 0, Int32(truncatingIfNeeded: index), 1) }
     let type = module.types[Int(index)]
@@ -356,7 +356,7 @@ extension Translator {
       switch opcode {
       case .block, .loop, .if:
         nesting += 1
-        _ = reader.s64()
+        _ = reader.blockType()
       case .end:
         if nesting == 0 {
           end()

@@ -76,8 +76,19 @@ struct BytecodeReader {
     return value
   }
 
-  /// A value type of one byte: the loader refuses typed references.
-  mutating func valueTypeCode() -> UInt8 { byte() }
+  /// The code of a value type. The heap type of a typed reference is passed over: to this tier all are alike.
+  mutating func valueTypeCode() -> UInt8 {
+    let code = byte()
+    if ValueType.takesHeapType(code) { _ = s64() }
+    return code
+  }
+
+  /// A block type (5.4.1): the index of a type, or the code of a value type less 128.
+  mutating func blockType() -> Int64 {
+    let type = s64()
+    if type < 0 && ValueType.takesHeapType(UInt8(truncatingIfNeeded: type) & 0x7F) { _ = s64() }
+    return type
+  }
 
   /// Alignment and offset; the memory index where the alignment says that one follows.
   mutating func memoryArgument() -> (memory: Int, offset: UInt64) {
@@ -96,7 +107,8 @@ struct BytecodeReader {
       _ = u32()
     case .labelTable: for _ in 0...u32() { _ = u32() }
     case .memarg: _ = memoryArgument()
-    case .i32, .i64, .heapType, .blockType: _ = s64()
+    case .i32, .i64, .heapType: _ = s64()
+    case .blockType: _ = blockType()
     case .f32: position += 4
     case .f64: position += 8
     case .v128, .lanes16: position += 16

@@ -23,6 +23,10 @@ extension Translator {
     case .callIndirect: callIndirect()
     case .returnCall: returnCall(reader.u32())
     case .returnCallIndirect: returnCallIndirect()
+    case .callRef: callReference()
+    case .returnCallRef: returnCallReference()
+    case .brOnNull: branchOnNull()
+    case .brOnNonNull: branchOnNonNull()
     default: data(opcode)
     }
   }
@@ -53,6 +57,7 @@ extension Translator {
     // A null reference is 0.
     case .refIsNull: compareWithZero(.i64Eq)
     case .refFunc: push(.constant(UInt64(UInt(bitPattern: functionAddress(Int(reader.u32())))), .integer))
+    case .refAsNonNull: asNonNull()
     default: storage(opcode)
     }
   }
@@ -173,7 +178,7 @@ extension Translator {
   }
 
   /// Brings the arguments home and everything else out of the accumulators; returns the first argument's slot.
-  private mutating func prepareCall(_ type: FunctionType) -> Int {
+  mutating func prepareCall(_ type: FunctionType) -> Int {
     let count = Int(type.parameterCount)
     for i in height - count + (planted("firstOfManyArguments") && count > 5 ? 1 : 0)..<height { moveHome(i) }
     saveAccumulators()
@@ -181,7 +186,7 @@ extension Translator {
     return homeSlot(height)
   }
 
-  private mutating func pushResults(_ type: FunctionType) {
+  mutating func pushResults(_ type: FunctionType) {
     let start = Int(type.start) + Int(type.parameterCount)
     accumulators = (.unknown, .unknown, .unknown)
     for i in 0..<Int(type.resultCount) {

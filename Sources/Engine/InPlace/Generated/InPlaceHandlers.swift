@@ -7,6 +7,7 @@
 @inline(never) @c func apus_i_block_wide(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBlockWide() }
 @inline(never) @c func apus_i_loop_metered(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceLoopMetered() }
 @inline(never) @c func apus_i_if(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceIf() }
+@inline(never) @c func apus_i_if_typed(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceIfTyped() }
 @inline(never) @c func apus_i_end(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceEnd() }
 @inline(never) @c func apus_i_end_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceEndCounted() }
 @inline(never) @c func apus_i_br(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBr() }
@@ -33,6 +34,15 @@
 @inline(never) @c func apus_i_return_call_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallCounted() }
 @inline(never) @c func apus_i_return_call_indirect(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallIndirect() }
 @inline(never) @c func apus_i_return_call_indirect_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallIndirectCounted() }
+@inline(never) @c func apus_i_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceCallRef() }
+@inline(never) @c func apus_i_call_ref_metered(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceCallRefMetered() }
+@inline(never) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallRef() }
+@inline(never) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallRefCounted() }
+@inline(never) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceRefAsNonNull() }
+@inline(never) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNull() }
+@inline(never) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNullMetered() }
+@inline(never) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNonNull() }
+@inline(never) @c func apus_i_br_on_non_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNonNullMetered() }
 @inline(never) @c func apus_i_drop(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceDrop() }
 @inline(never) @c func apus_i_select(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceSelect() }
 @inline(never) @c func apus_i_select_typed(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceSelectTyped() }
@@ -254,6 +264,7 @@
 @inline(never) @c func apus_i_block_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBlockWide() }
 @inline(never) @c func apus_i_loop_metered(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceLoopMetered() }
 @inline(never) @c func apus_i_if(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceIf() }
+@inline(never) @c func apus_i_if_typed(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceIfTyped() }
 @inline(never) @c func apus_i_end(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceEnd() }
 @inline(never) @c func apus_i_end_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceEndCounted() }
 @inline(never) @c func apus_i_br(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBr() }
@@ -280,6 +291,15 @@
 @inline(never) @c func apus_i_return_call_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallCounted() }
 @inline(never) @c func apus_i_return_call_indirect(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallIndirect() }
 @inline(never) @c func apus_i_return_call_indirect_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallIndirectCounted() }
+@inline(never) @c func apus_i_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallRef() }
+@inline(never) @c func apus_i_call_ref_metered(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceCallRefMetered() }
+@inline(never) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallRef() }
+@inline(never) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallRefCounted() }
+@inline(never) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceRefAsNonNull() }
+@inline(never) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNull() }
+@inline(never) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNullMetered() }
+@inline(never) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNonNull() }
+@inline(never) @c func apus_i_br_on_non_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNonNullMetered() }
 @inline(never) @c func apus_i_drop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceDrop() }
 @inline(never) @c func apus_i_select(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceSelect() }
 @inline(never) @c func apus_i_select_typed(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceSelectTyped() }
@@ -518,8 +538,8 @@ let inPlaceHandlers: InlineArray<256, Handler> = [
   apus_i_call_indirect,
   apus_i_return_call,
   apus_i_return_call_indirect,
-  apus_i_unreachable,
-  apus_i_unreachable,
+  apus_i_call_ref,
+  apus_i_return_call_ref,
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
@@ -710,9 +730,9 @@ let inPlaceHandlers: InlineArray<256, Handler> = [
   apus_i_ref_is_null,
   apus_i_ref_func,
   apus_i_unreachable,
-  apus_i_unreachable,
-  apus_i_unreachable,
-  apus_i_unreachable,
+  apus_i_ref_as_non_null,
+  apus_i_br_on_null,
+  apus_i_br_on_non_null,
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,

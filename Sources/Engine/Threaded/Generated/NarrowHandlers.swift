@@ -71,6 +71,10 @@
 @c func apus_t_table_grow(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedTableGrow() }
 @c func apus_t_table_get(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedTableGet() }
 @c func apus_t_table_set(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedTableSet() }
+@c func apus_t_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedCallRef() }
+@c func apus_t_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedReturnCallRef() }
+@c func apus_t_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedReturnCallRefCounted() }
+@c func apus_t_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedAsNonNull() }
 @inline(never) @c func apus_host_stop(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedHostStop() }
 @inline(never) @c func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedCallIndirectChecked() }
 @inline(never) @c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedTranslate() }
