@@ -96,6 +96,8 @@ public enum Value: Equatable, Sendable {
   case f64(Double)
   case funcref(FunctionReference?)
   case externref(ExternReference?)
+  /// A reference of any other type, as its slot holds it; 0 is null. It is good until the guest runs again.
+  case reference(ValueType, UInt64)
 
   public var type: ValueType {
     switch self {
@@ -105,6 +107,7 @@ public enum Value: Equatable, Sendable {
     case .f64: .f64
     case .funcref: .funcref
     case .externref: .externref
+    case .reference(let type, _): type
     }
   }
 
@@ -117,6 +120,7 @@ public enum Value: Equatable, Sendable {
     case .f64(let value): value.slot
     case .funcref(let value): value.slot
     case .externref(let value): value.slot
+    case .reference(_, let slot): slot
     }
   }
 
@@ -127,6 +131,7 @@ public enum Value: Equatable, Sendable {
     case .f32: self = .f32(Float(slot: slot))
     case .f64: self = .f64(Double(slot: slot))
     case .externref: self = .externref(ExternReference(bits: slot))
+    case .exnref: self = .reference(type, slot)
     default: self = .funcref(FunctionReference(bits: slot))
     }
   }

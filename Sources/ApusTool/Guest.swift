@@ -42,6 +42,7 @@ extension Value {
     case .f64(let value): "\(value)"
     case .funcref(let value): value == nil ? "null" : "function"
     case .externref(let value): value.map { "\($0.bits)" } ?? "null"
+    case .reference(let type, let slot): slot == 0 ? "null" : "\(type)"
     }
   }
 }

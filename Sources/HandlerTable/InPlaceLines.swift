@@ -19,6 +19,7 @@ struct InPlaceInstruction {
     .init("call", "wide", "any", "metered", "metered_wide"), .init("call_indirect", "wide", "any", "metered"),
     .init("return_call", "counted"), .init("return_call_indirect", "counted"),
     .init("call_ref", "metered"), .init("return_call_ref", "counted"), .init("ref_as_non_null"),
+    .init("try_table", "wide"), .init("throw"), .init("throw_ref"),
     .init("br_on_null", "metered"), .init("br_on_non_null", "metered"), .init("drop"), .init("select"), .init("select_typed"),
     .init("local_get", "wide"), .init("local_set", "wide"), .init("local_tee", "wide"),
     .init("global_get", "wide"), .init("global_set", "wide"), .init("table_get"), .init("table_set"),

@@ -115,7 +115,7 @@ struct MutationRunner {
     case .global(let global): events.append(.global(result(global.type, global.bits)))
     case .table(let table):
       events.append(.table((0..<min(table.count, 1000)).map { (try? table.get(UInt64($0))) ?? 0 != 0 }))
-    case .function: break
+    case .function, .tag: break
     }
   }
 

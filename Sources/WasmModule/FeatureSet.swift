@@ -25,7 +25,7 @@ public struct FeatureSet: Equatable, Sendable {
   public static let supported = runsEverywhere
   #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
-  public static let supported = runsEverywhere.adding(.functionReferences)
+  public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions)
   #endif
 
   /// What the smallest build runs as well.

@@ -47,6 +47,8 @@ extension MachineState {
       to: TableInstance(
         elements: elements, count: UInt(bitPattern: minimum), capacity: UInt(bitPattern: count),
         maximum: size.maximum, type: element))
+    // Where the type is defined, the index is a machine's number, of a function type or not.
+    if element.mayHoldObject { try addRoot(.table(record)) }
     return record
   }
 }
@@ -68,6 +70,7 @@ extension Machine {
     let slot = try state.pointee.arena.allocate(type.slotCount, of: UInt64.self)
     slot.initialize(repeating: 0, count: type.slotCount)
     slot.pointee = bits
+    if type.mayHoldObject { try state.pointee.addRoot(.slots(slot, count: 1)) }
     return GlobalReference(slot: slot, type: type, isMutable: isMutable)
   }
 

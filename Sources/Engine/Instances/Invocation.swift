@@ -36,6 +36,7 @@ extension Machine {
       cx: Address(context))
     let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
     state.pointee.paused = nil
+    state.pointee.uncaught = 0
     if run.pointee.entries == 0 { run.pointee.depth = 0 }
     try enter(registers, handler, PausedCall(function: FunctionReference(function), slots: slots))
   }

@@ -28,6 +28,9 @@ extension Registers {
   func threadedHostStop() -> Int {
     let trap = UInt8(exactly: acc).flatMap(Trap.init(rawValue:)) ?? .host
     state.pointee.run.pointee.resumption = 0
+    // An exception goes on through the host function, which has nothing to say to it.
+    let exception = state.pointee.machine.pointee.uncaught
+    if trap == .uncaughtException && exception != 0 { return unwinding(Unwinder(self, exception)) }
     return self.trap(trap)
   }
 

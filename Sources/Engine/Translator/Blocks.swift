@@ -135,9 +135,10 @@ extension Translator {
 
   // MARK: Instructions
 
-  /// Reads a block type and opens a block.
+  /// Reads a block type and opens a block; the clauses of a `try_table` follow the type.
   mutating func beginBlock(_ kind: Control.Kind) {
     let (parameters, parameterCount, results, resultCount) = blockType()
+    let clauses = kind == .tryTable ? catchClauses() : 0..<0
     var condition: Condition?
     if kind == .then { condition = popCondition(flushing: height) }
     if condition == nil { flush(below: planted("blockKeepsLocals") ? 0 : height) }
@@ -148,7 +149,7 @@ extension Translator {
     var control = Control(
       kind: kind, height: Int32(height) - parameterCount, parameterCount: parameterCount,
       resultCount: resultCount, results: results, parameters: parameters, start: code.position,
-      fixups: nil, elseFixup: nil)
+      fixups: nil, elseFixup: nil, clauses: clauses)
     if let condition {
       let at = emitBranch(condition.negated)
       at.set32(Field.third, 0)
@@ -204,6 +205,7 @@ extension Translator {
       endFunction(control)
       return
     }
+    if control.kind == .tryTable { endTry(control) }
     if control.isUnreachable {
       height = Int(control.height)
     } else if isJoined {
@@ -357,6 +359,9 @@ extension Translator {
       case .block, .loop, .if:
         nesting += 1
         _ = reader.blockType()
+      case .tryTable:
+        nesting += 1
+        reader.skip(.tryTable)
       case .end:
         if nesting == 0 {
           end()

@@ -27,6 +27,9 @@ extension Translator {
     case .returnCallRef: returnCallReference()
     case .brOnNull: branchOnNull()
     case .brOnNonNull: branchOnNonNull()
+    case .tryTable: openBlock(.tryTable)
+    case .throw: throwTag()
+    case .throwRef: throwReference()
     default: data(opcode)
     }
   }

@@ -58,7 +58,7 @@ struct AccumulatorState {
 
 /// An open block.
 struct Control {
-  enum Kind: UInt8 { case function, block, loop, then, otherwise }
+  enum Kind: UInt8 { case function, block, loop, then, otherwise, tryTable }
   var kind: Kind
   /// The code after it cannot be reached: only its `end` or `else` matters.
   var isUnreachable = false
@@ -74,6 +74,8 @@ struct Control {
   /// The last branch field that waits for the end, and the one of an `if` that waits for its `else`.
   var fixups: Address?
   var elseFixup: Address?
+  /// For a `try_table`: where its clauses are among the translator's.
+  var clauses: Range<Int> = 0..<0
 
   /// How many values a branch to this label carries.
   var labelArity: Int { Int(kind == .loop ? parameterCount : resultCount) }

@@ -36,6 +36,10 @@ struct Translator {
   /// or -1; and the instruction found.
   var searched = -1
   var found: UnsafeRawPointer?
+  /// The `try_table`s of the function, from the scratch's end downwards; see `TryTables.swift`.
+  var tries: TryRecords
+  /// Where the last of them is, from the start of the code area; 0 where there are none.
+  var regions = 0
 
   var module: Module { state.pointee.module }
 
@@ -55,6 +59,7 @@ struct Translator {
     let blocks = min(Int(record.endOffset - record.codeOffset) / 2, 65_000) + 2
     let room = scratchEnd - scratch - operandBytes - kindBytes - 64
     let controlCapacity = room / MemoryLayout<Control>.stride
+    tries = TryRecords(scratchEnd)
     guard controlCapacity >= min(blocks, 200) else { return nil }
     self.controlCapacity = controlCapacity
     self.state = state
@@ -102,7 +107,7 @@ struct Translator {
       }
       if code.isFull { return false }
     }
-    return true
+    return searched >= 0 || emitRegions()
   }
 
   private mutating func readLocals(_ body: UnsafeRawPointer) {
@@ -129,7 +134,7 @@ struct Translator {
   }
 
   /// Whether one more block fits; where it does not, the function is given up.
-  var hasRoomForControl: Bool { depth < controlCapacity }
+  var hasRoomForControl: Bool { depth < controlCapacity && tries.lowest >= Address(controls + depth + 1) }
 
   /// Translates one instruction.
   @inline(__always)

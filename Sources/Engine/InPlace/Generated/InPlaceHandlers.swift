@@ -39,6 +39,10 @@
 @inline(never) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallRef() }
 @inline(never) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceReturnCallRefCounted() }
 @inline(never) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceRefAsNonNull() }
+@inline(never) @c func apus_i_try_table(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceTryTable() }
+@inline(never) @c func apus_i_try_table_wide(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceTryTableWide() }
+@inline(never) @c func apus_i_throw(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceThrow() }
+@inline(never) @c func apus_i_throw_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceThrowRef() }
 @inline(never) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNull() }
 @inline(never) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNullMetered() }
 @inline(never) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).inPlaceBrOnNonNull() }
@@ -296,6 +300,10 @@
 @inline(never) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallRef() }
 @inline(never) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceReturnCallRefCounted() }
 @inline(never) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceRefAsNonNull() }
+@inline(never) @c func apus_i_try_table(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTryTable() }
+@inline(never) @c func apus_i_try_table_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceTryTableWide() }
+@inline(never) @c func apus_i_throw(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceThrow() }
+@inline(never) @c func apus_i_throw_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceThrowRef() }
 @inline(never) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNull() }
 @inline(never) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNullMetered() }
 @inline(never) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceBrOnNonNull() }
@@ -526,9 +534,9 @@ let inPlaceHandlers: InlineArray<256, Handler> = [
   apus_i_br,
   apus_i_unreachable,
   apus_i_unreachable,
+  apus_i_throw,
   apus_i_unreachable,
-  apus_i_unreachable,
-  apus_i_unreachable,
+  apus_i_throw_ref,
   apus_i_end,
   apus_i_br,
   apus_i_br_if,
@@ -549,7 +557,7 @@ let inPlaceHandlers: InlineArray<256, Handler> = [
   apus_i_select_typed,
   apus_i_unreachable,
   apus_i_unreachable,
-  apus_i_unreachable,
+  apus_i_try_table,
   apus_i_local_get,
   apus_i_local_set,
   apus_i_local_tee,

@@ -75,6 +75,8 @@
 @c func apus_t_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedReturnCallRef() }
 @c func apus_t_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedReturnCallRefCounted() }
 @c func apus_t_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedAsNonNull() }
+@c func apus_t_throw(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedThrow() }
+@c func apus_t_throw_ref(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedThrowRef() }
 @inline(never) @c func apus_host_stop(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedHostStop() }
 @inline(never) @c func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedCallIndirectChecked() }
 @inline(never) @c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int { Registers(p, s, m, x).threadedTranslate() }

@@ -75,6 +75,8 @@
 @c func apus_t_return_call_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallRef() }
 @c func apus_t_return_call_ref_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedReturnCallRefCounted() }
 @c func apus_t_as_non_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedAsNonNull() }
+@c func apus_t_throw(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedThrow() }
+@c func apus_t_throw_ref(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedThrowRef() }
 @inline(never) @c func apus_host_stop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedHostStop() }
 @inline(never) @c func apus_t_call_indirect_checked(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedCallIndirectChecked() }
 @inline(never) @c func apus_t_translate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).threadedTranslate() }
