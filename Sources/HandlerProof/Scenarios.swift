@@ -1,7 +1,23 @@
 import Engine
 
 extension Scenario {
-  static var all: [Scenario] { [values, control, metered, counted, hostCalls, foreignCalls] }
+  static var all: [Scenario] {
+    let scalars = [values, control, metered, counted, hostCalls, foreignCalls]
+    if !FeatureSet.supported.contains(.simd) { return scalars }
+    return scalars + [vectors, values.amongVectors, control.amongVectors, metered.amongVectors, counted.amongVectors]
+  }
+
+  private static var vectors: Scenario {
+    let vectors = VectorInstructions()
+    return Scenario(name: "vectors", module: vectors.module, entries: vectors.entries)
+  }
+
+  /// The same module with a type that has a vector in it, so that other handlers in place run it.
+  private var amongVectors: Scenario {
+    var scenario = changed("\(name), among vectors", hidden: [:])
+    scenario.module.types.append(([.v128], []))
+    return scenario
+  }
 
   private static var values: Scenario {
     let every = EveryInstruction()

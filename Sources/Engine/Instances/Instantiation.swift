@@ -54,9 +54,15 @@ extension Machine {
     instance.pointee.isMetered = isMetered
     instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
     instance.pointee.meterInPlace()
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    instance.pointee.handleVectorsInPlace()
+    #endif
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      try state.pointee.placeLocals(of: instance)
+      #endif
       try state.pointee.makeGlobals(of: instance)
       try state.pointee.makeTables(of: instance)
       try state.pointee.makeMemories(of: instance)
@@ -152,7 +158,15 @@ extension MachineState {
     var slot = try arena.allocate(slots, of: UInt64.self)
     slot.initialize(repeating: 0, count: slots)
     for index in module.importedGlobals..<module.globals.count {
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      if module.globals[index].type == .v128 {
+        (slot[0], slot[1]) = instance.pointee.vectorConstant(at: module.globals[index].initializer)
+      } else {
+        slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      }
+      #else
       slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      #endif
       (instance.pointee.globals + index).initialize(to: slot)
       slot += module.globals[index].type.slotCount
     }
