@@ -1,12 +1,26 @@
 import Engine
 
 extension Scenario {
-  static var all: [Scenario] { 
-    [
+  static var all: [Scenario] {
+    let scalars = [
       values, control, metered, counted, hostCalls, foreignCalls, references,
       references.changed("references metered", hidden: [:]).metered,
       references.changed("references counted", hidden: [:]).counted,
     ]
+    if !FeatureSet.supported.contains(.simd) { return scalars }
+    return scalars + [vectors, values.amongVectors, control.amongVectors, metered.amongVectors, counted.amongVectors]
+  }
+
+  private static var vectors: Scenario {
+    let vectors = VectorInstructions()
+    return Scenario(name: "vectors", module: vectors.module, entries: vectors.entries)
+  }
+
+  /// The same module with a type that has a vector in it, so that other handlers in place run it.
+  private var amongVectors: Scenario {
+    var scenario = changed("\(name), among vectors", hidden: [:])
+    scenario.module.types.append(([.v128], []))
+    return scenario
   }
 
   private static var values: Scenario {

@@ -48,7 +48,7 @@ struct InPlaceInstruction {
 extension Operation {
   /// The operation as the in-place tier, to which all slots are alike, knows it. The same machine code has to be one
   /// handler: the compiler would merge two, and leave a call.
-  private var inPlaceFunction: String {
+  var inPlaceFunction: String {
     switch (function, operandClass) {
     case ("Load.f32", _): "Load.i32"
     case ("Load.f64", _): "Load.i64"

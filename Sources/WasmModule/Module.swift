@@ -72,6 +72,21 @@ public struct BranchEntry: Sendable {
   public static let far: UInt8 = 255
   public static let tryTable: UInt8 = 254
 
+  /// The entry of an instruction that branches nowhere: a `drop` or a `select` without a type, whose operands are
+  /// vectors. `own` is the offset of the byte after its opcode in the module's bytes.
+  static func vectorMark(at own: UInt32) -> BranchEntry {
+    BranchEntry(programDelta: Int32(bitPattern: own), tableDelta: markDelta, carriedSlots: 0, droppedSlots: far)
+  }
+  /// What tells such an entry from that of a far branch, which has 0 here.
+  private static var markDelta: Int16 { 1 }
+  var isFar: Bool { droppedSlots == BranchEntry.far && tableDelta != BranchEntry.markDelta }
+
+  /// Whether it is the entry of the `drop` or `select` at this place.
+  @inline(__always)
+  public func isVectorMark(at own: Int32) -> Bool {
+    droppedSlots == BranchEntry.far && tableDelta == 1 && programDelta == own
+  }
+
   public init(programDelta: Int32, tableDelta: Int16, carriedSlots: UInt8, droppedSlots: UInt8) {
     self.programDelta = programDelta
     self.tableDelta = tableDelta

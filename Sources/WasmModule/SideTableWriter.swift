@@ -85,6 +85,11 @@ struct SideTableWriter {
     entries[index].carriedSlots = UInt8(exactly: bytes) ?? 0
   }
 
+  /// Adds the entry of an instruction whose operands are vectors, as `BranchEntry.vectorMark` has it.
+  mutating func addVectorMark(at own: UInt32) throws(LimitError) {
+    try next().initialize(to: .vectorMark(at: own))
+  }
+
   /// Adds a branch to a loop.
   mutating func addBackward(
     from own: UInt32, carried: Int, dropped: Int, to target: UInt32, entry targetEntry: Int
@@ -160,7 +165,7 @@ struct SideTableWriter {
       from: lowestFar, byteCount: farCount * MemoryLayout<FarBranch>.stride)
     // They lie in reverse: the last one first.
     let last = Int32(truncatingIfNeeded: (total + count) / 2 + farCount - 1)
-    for index in 0..<own where entries[index].droppedSlots == BranchEntry.far {
+    for index in 0..<own where entries[index].isFar {
       entries[index].programDelta = last - entries[index].programDelta
     }
     count += 2 * farCount

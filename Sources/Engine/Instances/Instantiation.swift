@@ -56,10 +56,16 @@ extension Machine {
     instance.pointee.isMetered = isMetered
     instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
     instance.pointee.chooseHandlers()
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    instance.pointee.handleVectorsInPlace()
+    #endif
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
       try state.pointee.makeTags(of: instance)
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      try state.pointee.placeLocals(of: instance)
+      #endif
       try state.pointee.makeGlobals(of: instance)
       try state.pointee.makeTables(of: instance)
       try state.pointee.makeMemories(of: instance)
@@ -172,7 +178,15 @@ extension MachineState {
     slot.initialize(repeating: 0, count: slots)
     if module.globals.contains(where: { module.mayHoldObject($0.type) }) { try addRoot(.slots(slot, count: slots)) }
     for index in module.importedGlobals..<module.globals.count {
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      if module.globals[index].type == .v128 {
+        (slot[0], slot[1]) = instance.pointee.vectorConstant(at: module.globals[index].initializer)
+      } else {
+        slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      }
+      #else
       slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      #endif
       (instance.pointee.globals + index).initialize(to: slot)
       slot += module.globals[index].type.slotCount
     }

@@ -121,6 +121,13 @@ public struct GlobalReference: @unchecked Sendable {
   /// Both slots of a vector, the one of anything else.
   public var slots: InlineArray<2, UInt64> { [bits, type.slotCount == 2 ? slot[1] : 0] }
 
+  /// Sets both halves of a vector, the low one first.
+  public func setVector(_ low: UInt64, _ high: UInt64) {
+    precondition(isMutable && type.slotCount == 2, "an immutable global, or no vector")
+    slot[0] = low
+    slot[1] = high
+  }
+
   /// The same global.
   public static func === (a: GlobalReference, b: GlobalReference) -> Bool { a.slot == b.slot }
 }

@@ -26,6 +26,10 @@ struct InstanceState {
   var droppedElements: UnsafeMutablePointer<Bool>
   var droppedData: UnsafeMutablePointer<Bool>
   var module: Module
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+  /// By index of the module's own functions; only where the module has vectors. See `VectorLocals.swift`.
+  var localPlaces: UnsafeMutablePointer<LocalPlaces?>! = nil
+  #endif
   /// Its code charges fuel; its code counts calls. See `Fuel.swift`.
   var isMetered: Bool
   var countsCalls: Bool

@@ -168,15 +168,18 @@ extension Translator {
   private mutating func blockType() -> (parameters: Int32, Int32, results: Int32, Int32) {
     let index = reader.blockType()
     if index == -64 { return (0, 0, 0, 0) }
-    if index < 0 { return (0, 0, Int32(truncatingIfNeeded: index), 1) }
+    if index < 0 {
+      let type = ValueType(code: UInt8(truncatingIfNeeded: index) & 0x7F)
+      return (0, 0, Int32(truncatingIfNeeded: index), Int32(type.slotCount))
+    }
     let type = module.types[Int(index)]
     let start = Int32(bitPattern: type.start)
-    return (start, Int32(type.parameterCount), start + Int32(type.parameterCount), Int32(type.resultCount))
+    return (start, Int32(type.parameterSlots), start + Int32(type.parameterCount), Int32(type.resultSlots))
   }
 
-  private func resultKind(_ control: Control, _ index: Int) -> RegisterClass {
-    if control.results < 0 { return RegisterClass(code: UInt8(truncatingIfNeeded: control.results) & 0x7F) }
-    return RegisterClass(code: module.valueTypes[Int(control.results) + index].code)
+  private mutating func pushResults(_ control: Control) {
+    if control.results < 0 { return pushHome(ofType: UInt8(truncatingIfNeeded: control.results) & 0x7F) }
+    pushHomes(control.results, slots: control.resultCount)
   }
 
   mutating func otherwise() {
@@ -190,9 +193,7 @@ extension Translator {
     resolve(controls[label].elseFixup)
     controls[label].elseFixup = nil
     height = Int(controls[label].height)
-    for i in 0..<Int(controls[label].parameterCount) {
-      pushHome(RegisterClass(code: module.valueTypes[Int(controls[label].parameters) + i].code))
-    }
+    pushHomes(controls[label].parameters, slots: controls[label].parameterCount)
     if planted("elseKeepsMirror") { return barrier() }
     forgetAccumulators()
   }
@@ -223,7 +224,7 @@ extension Translator {
     }
     resolve(control.elseFixup)
     resolve(control.fixups)
-    for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+    pushResults(control)
     if planted("endKeepsMirror") { barrier() } else { forgetAccumulators() }
     depth -= 1
     if control.isUnreachable && !isJoined && depth > 0 {
@@ -236,7 +237,7 @@ extension Translator {
       if !control.isUnreachable { emitReturn() }
       resolve(control.fixups)
       height = 0
-      for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+      pushResults(control)
       forgetAccumulators()
       emitReturn()
     } else if !control.isUnreachable {
@@ -257,6 +258,13 @@ extension Translator {
     if first != target {
       for index in 0..<count {
         let i = planted("carryReversed") ? count - 1 - index : index
+        #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+        if operands[first + i].half == .high { continue }
+        if operands[first + i].half == .low {
+          emitVectorCopy(homeSlot(target + i), homeSlot(first + i))
+          continue
+        }
+        #endif
         emitCopy(homeSlot(target + i), homeSlot(first + i))
       }
     }

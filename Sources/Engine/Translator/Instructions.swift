@@ -40,7 +40,8 @@ extension Translator {
 
   private mutating func data(_ opcode: Opcode) {
     switch opcode {
-    case .drop: _ = pop()
+    case .drop:
+      if pop().half == .high { _ = pop() }
     case .select: select()
     case .selectTyped:
       reader.skip(.valueTypes)
@@ -68,8 +69,13 @@ extension Translator {
   // MARK: Variables
 
   private mutating func localSet(_ index: Int) {
-    let operand = pop()
-    set(local: index, operand)
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return setVectorLocal(place.slot, popVector()) }
+      return set(local: place.slot, pop())
+    }
+    #endif
+    set(local: index, pop())
   }
 
   private mutating func set(local index: Int, _ operand: Operand) {
@@ -80,12 +86,22 @@ extension Translator {
   }
 
   private mutating func localTee(_ index: Int) {
+    var slot = index
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return teeVectorLocal(place.slot) }
+      slot = place.slot
+    }
+    #endif
     let operand = pop()
-    set(local: index, operand)
+    set(local: slot, operand)
     if operand.place == .constant { push(operand) } else { pushLocal(index) }
   }
 
   private mutating func globalGet(_ index: Int) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if module.globals[index].type == .v128 { return vectorGlobalGet(index) }
+    #endif
     let cell = state.pointee.globals[index]
     let kind = RegisterClass(code: module.globals[index].type.code)
     let at: Address
@@ -112,6 +128,9 @@ extension Translator {
   }
 
   private mutating func globalSet(_ index: Int) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if module.globals[index].type == .v128 { return vectorGlobalSet(index) }
+    #endif
     let operand = pop()
     if fuseGlobalSet(operand, index) { return }
     let at: Address
@@ -152,6 +171,9 @@ extension Translator {
   }
 
   private mutating func select() {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if operands[height - 2].half == .high { return selectVector() }
+    #endif
     if selectWithConstant() { return }
     for i in height - 3..<height - 1 where operands[i].place != .local || operands[i].isDirty { moveHome(i) }
     let condition = pop()
@@ -182,7 +204,7 @@ extension Translator {
 
   /// Brings the arguments home and everything else out of the accumulators; returns the first argument's slot.
   mutating func prepareCall(_ type: FunctionType) -> Int {
-    let count = Int(type.parameterCount)
+    let count = Int(type.parameterSlots)
     for i in height - count + (planted("firstOfManyArguments") && count > 5 ? 1 : 0)..<height { moveHome(i) }
     saveAccumulators()
     height -= count
@@ -190,15 +212,11 @@ extension Translator {
   }
 
   mutating func pushResults(_ type: FunctionType) {
-    let start = Int(type.start) + Int(type.parameterCount)
     accumulators = (.unknown, .unknown, .unknown)
-    for i in 0..<Int(type.resultCount) {
-      pushHome(RegisterClass(code: module.valueTypes[start + i].code))
-    }
+    pushHomes(Int32(bitPattern: type.start) + Int32(type.parameterCount), slots: Int32(type.resultSlots))
     // A function leaves its first result's bits in the integer accumulator, too.
-    if type.resultCount > 0 && operands[height - Int(type.resultCount)].kind == .integer {
-      accumulators.0.slot = Int32(homeSlot(height - Int(type.resultCount)))
-    }
+    let first = height - Int(type.resultSlots)
+    if type.resultCount > 0 && operands[first].kind == .integer { accumulators.0.slot = Int32(homeSlot(first)) }
     barrier()
   }
 

@@ -33,6 +33,7 @@ struct Operand {
   var kind: RegisterClass
   /// An i32 whose slot or accumulator has the upper half of an i64 still in it (`i32.wrap_i64` costs nothing).
   var isDirty = false
+  var half = VectorHalf.none
   /// The slot, for `home` and `local`; for a constant its home, should it be needed in a slot.
   var slot: Int32 = -1
   /// The bits of a constant, an i32 zero-extended.
@@ -64,6 +65,7 @@ struct Control {
   var isUnreachable = false
   /// Operands below the block's parameters.
   var height: Int32
+  /// Slots of the parameters, and of the results.
   var parameterCount: Int32
   var resultCount: Int32
   /// Index of the results' types in the pool, or -1 - code for a single result given by its code.

@@ -1,3 +1,5 @@
+import WasmModule
+
 /// The symbolic operand stack: pushing, popping, and moving values to where they must be.
 extension Translator {
   func homeSlot(_ height: Int) -> Int { home + height }
@@ -43,6 +45,23 @@ extension Translator {
   @inline(never)
   mutating func pushHome(_ kind: RegisterClass) {
     push(Operand(place: .home, kind: kind, slot: Int32(homeSlot(height))))
+  }
+
+  /// Pushes the values of a type's list, each in its home; `slots` of them.
+  mutating func pushHomes(_ types: Int32, slots: Int32) {
+    let end = height + Int(slots)
+    var index = Int(types)
+    while height < end {
+      pushHome(ofType: module.valueTypes[index].code)
+      index += 1
+    }
+  }
+
+  mutating func pushHome(ofType code: UInt8) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if code == TypeCode.v128.rawValue { return pushVectorHome() }
+    #endif
+    pushHome(RegisterClass(code: code))
   }
 
   @inline(never)
@@ -92,6 +111,9 @@ extension Translator {
   mutating func moveHome(_ height: Int) {
     let operand = operands[height]
     if operand.place == .home && !operand.isDirty { return }
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if operand.half != .none { return moveVectorHome(height) }
+    #endif
     moveTo(homeSlot(height), operand, ownedBy: height)
     operands[height] = Operand(place: .home, kind: operand.kind, slot: Int32(homeSlot(height)))
   }
@@ -194,7 +216,7 @@ extension Translator {
 
   /// Operands that stand for local `index` get a copy of their own, since it is about to be set.
   mutating func preserve(local index: Int) -> Bool {
-    var found = false
+    var found = settleDeepLocals()
     var i = height - 1
     let lowest = max(0, height - (planted("preserveFour") ? 4 : Translator.symbolicWindow))
     while i >= lowest {
@@ -207,12 +229,35 @@ extension Translator {
     return found
   }
 
-  /// Only so many operands at the top of the stack may stand for locals: it bounds the search above.
+  /// Only so many operands at the top of the stack may stand for locals when one is set: it bounds the search above.
   static var symbolicWindow: Int { 64 }
 
+  /// Those further down go to their homes. Each operand is looked at once, however often this is called.
+  private mutating func settleDeepLocals() -> Bool {
+    let limit = height - Translator.symbolicWindow
+    var found = false
+    while lowestLocal < limit {
+      if operands[lowestLocal].place == .local {
+        moveHome(lowestLocal)
+        found = true
+      }
+      lowestLocal += 1
+    }
+    return found
+  }
+
   mutating func pushLocal(_ index: Int) {
-    let oldest = height - Translator.symbolicWindow + 1
-    if oldest >= 0 && operands[oldest].place == .local { moveHome(oldest) }
-    push(Operand(place: .local, kind: localKinds[index], slot: Int32(index)))
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return pushVectorLocal(place.slot) }
+      return pushLocal(place.slot, localKinds[index])
+    }
+    #endif
+    pushLocal(index, localKinds[index])
+  }
+
+  private mutating func pushLocal(_ slot: Int, _ kind: RegisterClass) {
+    if height < lowestLocal { lowestLocal = height }
+    push(Operand(place: .local, kind: kind, slot: Int32(slot)))
   }
 }

@@ -20,6 +20,8 @@ struct Translator {
   /// All operands below this height are known to be clean, and home or constants: blocks within blocks on a deep stack
   /// look at each operand once.
   var settled = 0
+  /// No operand below this height stands for a local.
+  var lowestLocal = Int.max
   let controls: UnsafeMutablePointer<Control>
   var depth = 0
   /// The class of each local.
@@ -29,6 +31,11 @@ struct Translator {
   let home: Int
   /// By class: integer, double, float.
   var accumulators: (AccumulatorState, AccumulatorState, AccumulatorState) = (.unknown, .unknown, .unknown)
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+  /// Where locals lie, if some are vectors; the last instruction that computed a vector.
+  let localPlaces: LocalPlaces?
+  var vectorProducer: Address?
+  #endif
   /// The last two value instructions, for fusing.
   var recent: Recent?
   var earlier: Recent?
@@ -65,6 +72,9 @@ struct Translator {
     self.state = state
     self.function = function
     self.code = code
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    localPlaces = state.pointee.localPlaces(of: function.pointee.index)
+    #endif
     let base = state.pointee.module.bytes.baseAddress.unsafelyUnwrapped
     reader = BytecodeReader(
       position: base + Int(record.codeOffset), end: base + Int(record.endOffset))
@@ -92,7 +102,7 @@ struct Translator {
       at.set16(Field.second, localCount - parameters)
     }
     push(control: Control(
-      kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultCount),
+      kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultSlots),
       results: Int32(bitPattern: type.start) + Int32(type.parameterCount), parameters: 0,
       start: code.position, fixups: nil, elseFixup: nil))
     barrier()

@@ -70,7 +70,7 @@ extension Translator {
 
   mutating func throwTag() {
     let tag = state.pointee.tags[Int(reader.u32())]
-    let count = Int(tag.pointee.type.pointee.parameterCount)
+    let count = Int(tag.pointee.type.pointee.parameterSlots)
     for i in height - count..<height { moveHome(i) }
     height -= count
     let at = code.emit(address(apus_t_throw), Field.longLength)

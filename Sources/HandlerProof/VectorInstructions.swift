@@ -1,0 +1,164 @@
+import Engine
+import Opcodes
+
+/// A module that executes the instructions on vectors: operands that are locals, constants, or just computed; results
+/// that are used at once, or by way of a local. As `EveryInstruction`, a function an instruction.
+struct VectorInstructions {
+  enum Local { static let turns = 0, a = 1, number = 2, c = 3, digest = 4, float = 5, double = 6, result = 7, wide = 8 }
+  private static let locals: [ValueType] = [.v128, .i32, .v128, .i64, .f32, .f64, .v128, .i64]
+
+  private(set) var module = ModuleBytes()
+  private(set) var entries: [Scenario.Entry] = []
+
+  init() {
+    module.types = [([.i32], [.i64]), ([.v128, .i32, .v128], [.v128, .i64]), ([.v128], [.v128])]
+    module.memories = [2, 1]
+    module.otherGlobals = [(.v128, Self.constant(7))]
+    addCallees()
+    for code in UInt32(0)..<276 {
+      if let opcode = Opcode(prefix: Opcode.v128Const.prefix, code: code) { add(opcode) }
+    }
+    addShuffles()
+    addVariables()
+    addControl()
+  }
+
+  // MARK: Pieces
+
+  static func constant(_ seed: UInt8) -> [UInt8] {
+    raw(.v128Const, (0..<16).map { 1 &+ seed &* UInt8($0) & 0x3F })
+  }
+
+  static let a = op(.localGet, Local.a)
+  static let c = op(.localGet, Local.c)
+  static let number = op(.localGet, Local.number)
+  static let computed = code(op(.localGet, Local.turns), i32(7), op(.i32And))
+
+  /// Operands of a type, wherever they may be.
+  static func operands(_ type: ValueType) -> [[UInt8]] {
+    switch type {
+    case .i32: return [number, computed, i32(3)]
+    case .i64: return [op(.localGet, Local.wide), code(op(.localGet, Local.wide), i64(3), op(.i64Add)), i64(3)]
+    case .f32: return [op(.localGet, Local.float), code(number, op(.f32ConvertI32S))]
+    case .f64: return [op(.localGet, Local.double), code(number, op(.f64ConvertI32S))]
+    default: return [a, c, code(a, c, raw(.i32x4Add)), constant(5)]
+    }
+  }
+
+  /// Takes a value off the stack into the digest.
+  static func mix(_ type: ValueType) -> [UInt8] {
+    let rest = code(op(.localGet, Local.digest), i64(7), op(.i64Rotl), op(.i64Xor), op(.localSet, Local.digest))
+    switch type {
+    case .i32: return code(op(.i64ExtendI32U), rest)
+    case .i64: return rest
+    case .f32: return code(op(.i32ReinterpretF32), op(.i64ExtendI32U), rest)
+    case .f64: return code(op(.i64ReinterpretF64), rest)
+    default:
+      return code(
+        op(.localTee, Local.result), raw(.i64x2ExtractLane, [0]), rest, op(.localGet, Local.result),
+        raw(.i64x2ExtractLane, [1]), rest)
+    }
+  }
+
+  /// The value is used at once, and after something else was computed.
+  private static func used(_ type: ValueType, _ value: [UInt8]) -> [UInt8] {
+    let between = code(op(.localGet, Local.digest), i64(3), op(.i64Mul), op(.localSet, Local.digest))
+    let later: [UInt8]
+    switch type {
+    case .f32: later = code(value, number, op(.f32ConvertI32S), op(.f32Add), mix(.f32))
+    case .f64: later = code(value, number, op(.f64ConvertI32S), op(.f64Add), mix(.f64))
+    default: later = code(value, between, mix(type))
+    }
+    return code(value, mix(type), value, between, mix(type), later)
+  }
+
+  // MARK: Functions
+
+  mutating func add(_ name: String, hidden: [String] = [], _ parts: [[UInt8]]) {
+    let setup = code(
+      i64(11), op(.localSet, Local.wide), constant(3), op(.localSet, Local.c), raw(.f32Const, [0, 0, 0x20, 0x41]),
+      op(.localSet, Local.float), raw(.f64Const, [0, 0, 0, 0, 0, 0, 0x24, 0x40]), op(.localSet, Local.double))
+    let begin = code(
+      op(.localGet, Local.turns), i32(63), op(.i32And), op(.localTee, Local.number), raw(.i16x8Splat), c,
+      raw(.i8x16Add), op(.localSet, Local.a))
+    let body = code(
+      setup, raw(.loop, noType), begin, parts.flatMap { $0 },
+      op(.localGet, Local.turns), i32(1), op(.i32Sub), op(.localTee, Local.turns), op(.brIf, 0), op(.end),
+      op(.localGet, Local.digest))
+    entries.append(.init(name: name, function: module.functions.count, hidden: hidden.map { "apus_" + $0 }))
+    module.functions.append(.init(type: 0, locals: Self.locals, body: body))
+  }
+
+  private func type(_ code: TypeCode) -> ValueType { ValueType(code: code.rawValue) }
+
+  private mutating func add(_ opcode: Opcode) {
+    let row = opcode.row
+    guard FeatureSet.supported.contains(row.feature), opcode != .i8x16Shuffle, opcode != .v128Const else { return }
+    switch row.immediates {
+    case .memarg, .memargLane: addAccess(opcode)
+    default:
+      let lanes: [[UInt8]] = row.immediates == .lane ? (0..<row.laneCount).map { [$0] } : [[]]
+      let lists = (0..<row.popCount).map { Self.operands(type(row.pop($0))) }
+      var values: [[UInt8]] = []
+      for lane in lanes {
+        // Each operand in each place, the others in their first; then all that are computed.
+        for (index, list) in lists.enumerated() {
+          for operand in list {
+            values.append(code(lists.indices.flatMap { $0 == index ? operand : lists[$0][0] }, raw(opcode, lane)))
+          }
+        }
+        values.append(code(lists.flatMap { $0[max(0, $0.count - 2)] }, raw(opcode, lane)))
+        values.append(code(lists.flatMap { $0[$0.count - 1] }, raw(opcode, lane)))
+      }
+      add(opcode.mnemonic, values.map { Self.used(type(row.push(0)), $0) })
+    }
+  }
+
+  private static let addresses = [
+    number, computed, code(number, i32(8), op(.i32Add)), code(number, number, op(.i32Add)), i32(24),
+    code(number, i32(1 << 16), op(.i32Add)),
+  ]
+
+  private mutating func addAccess(_ opcode: Opcode) {
+    let row = opcode.row
+    let lanes: [[UInt8]] = row.immediates == .memargLane ? [[0], [row.laneCount - 1]] : [[]]
+    var parts: [[UInt8]] = []
+    for lane in lanes {
+      for address in Self.addresses {
+        for memarg in [[0, 0], [0, 16], code([0], leb(40_000)), code([0], leb(70_000)), [0x40, 1, 8]] as [[UInt8]] {
+          // Memory 1 has a page only.
+          if memarg[0] != 0 && address == Self.addresses.last { continue }
+          let vectors = row.popCount == 1 ? [[]] : Self.operands(.v128)
+          for vector in vectors {
+            let access = code(address, vector, raw(opcode, memarg, lane))
+            parts.append(row.pushCount == 1 ? Self.used(.v128, access) : access)
+          }
+        }
+      }
+    }
+    if row.pushCount == 0 { parts.append(code(Self.number, raw(.v128Load, [0, 16]), Self.mix(.v128))) }
+    add(opcode.mnemonic, parts)
+  }
+
+  private mutating func addShuffles() {
+    let lanes: [[UInt8]] = [
+      (0..<16).map { $0 / 2 + $0 % 2 * 16 }, (0..<16).map { 8 + $0 / 2 + $0 % 2 * 16 },
+      [0, 1, 16, 17, 2, 3, 18, 19, 4, 5, 20, 21, 6, 7, 22, 23],
+      [8, 9, 24, 25, 10, 11, 26, 27, 12, 13, 28, 29, 14, 15, 30, 31],
+      [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+      [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3],
+      [14, 15, 16, 17, 2, 3, 30, 31, 6, 7, 8, 9, 20, 21, 0, 1],
+      [15, 16, 3, 30, 7, 9, 11, 13, 2, 4, 6, 8, 31, 0, 17, 5],
+    ]
+    var parts: [[UInt8]] = []
+    for lanes in lanes {
+      for a in Self.operands(.v128) {
+        for b in Self.operands(.v128) { parts.append(code(a, b, raw(.i8x16Shuffle, lanes), Self.mix(.v128))) }
+      }
+    }
+    add("i8x16.shuffle", parts)
+    add(
+      "a long code", hidden: ["i_vector_prefix_wide"],
+      [code(Self.a, Self.c, [Opcode.i32x4Add.prefix], leb(Int(Opcode.i32x4Add.code), length: 4), Self.mix(.v128))])
+  }
+}
