@@ -127,8 +127,11 @@ static void write(uint8_t *to, uint32_t kinds) {
 KERNEL("utf8") {
   for (uint32_t i = 0; i < texts; i++) write(text[i], i + 1);
   uint64_t checksum = 0;
-  for (uint32_t i = opaque(1000); i > 0; i--)
-    for (int t = 0; t < texts; t++) checksum = mix(checksum, (uint64_t)firstError(text[t]));
+  for (uint32_t i = opaque(150); i > 0; i--)
+    for (int t = 0; t < texts; t++) {
+      text[t][bytes - 1] = (uint8_t)i;
+      checksum = mix(checksum, (uint64_t)firstError(text[t]) ^ i);
+    }
   // Errors of each kind, in the middle of the text.
   static const uint32_t wrong[] = {0x80, 0xFF, 0xC0, 0xF5, 0xED, 0xC3};
   for (uint32_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
