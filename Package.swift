@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
     .target(name: "Signature"),
-    .target(name: "Supervisor", dependencies: ["WASISubset"]),
+    .target(name: "Supervisor", dependencies: ["SerialLine", "Signature", "WASISubset"]),
     .target(name: "Profiles", dependencies: ["WasmModule"]),
     .target(name: "SerialLine"),
 
@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(
       name: "Device",
-      dependencies: ["Apus", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Apus", "Signature", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     // Boards: what their firmware is built with, and their emulator.

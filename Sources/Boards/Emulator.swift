@@ -15,7 +15,7 @@ public final class Emulator {
   private let toBoard = Pipe()
   private let fromBoard = Pipe()
   private var receiver = FrameReceiver()
-  private var payload = [UInt8](repeating: 0, count: 1 << 16)
+  private var frame = [UInt8](repeating: 0, count: 0xFFFF + Frame.overhead)
   /// Bytes that came and have not been looked at.
   private var pending = ArraySlice<UInt8>()
   private var slotFile: URL?
@@ -76,16 +76,23 @@ public final class Emulator {
   /// Waits for the next frame that is no output.
   public func receive() throws -> Answer {
     while true {
-      while let byte = pending.popFirst() {
-        var span = payload.mutableSpan
-        switch receiver.receive(byte, into: &span) {
-        case nil: continue
-        case .damaged: throw BoardError("a damaged frame came from the board")
-        case .frame(.output, let count): output(payload[0], Array(payload[1..<count]))
-        case .frame(let type, let count): return Answer(type: type, payload: Array(payload[..<count]))
-        }
+      while let event = nextEvent() {
+        guard case .frame(let type, let count) = event else { throw BoardError("a damaged frame came from the board") }
+        let payload = Array(frame[Frame.headerBytes..<Frame.headerBytes + count])
+        guard type == .output, let stream = payload.first else { return Answer(type: type, payload: payload) }
+        output(stream, Array(payload.dropFirst()))
       }
       pending = try nextBytes()
+    }
+  }
+
+  /// What the bytes that came amount to; nil where more are needed.
+  private func nextEvent() -> FrameReceiver.Event? {
+    var span = frame.mutableSpan
+    while true {
+      if let event = receiver.next(in: &span) { return event }
+      guard let byte = pending.popFirst() else { return nil }
+      receiver.add(byte, to: &span)
     }
   }
 

@@ -28,7 +28,7 @@ public struct Soak {
   private static let firstVersion: UInt32 = 1 << 14
 
   public init(seed: UInt64, tier: Tier = .automatic) {
-    bench = Workbench(seed: seed, tier: tier)
+    bench = Workbench(seed: seed, tier: tier, verifier: .core)
     numbers = RandomNumbers(seed: seed)
   }
 

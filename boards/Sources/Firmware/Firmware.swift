@@ -23,26 +23,31 @@ struct Firmware {
   private init(_ profile: Profile) {
     self.profile = profile
     let all = UnsafeMutableRawBufferPointer(start: board_memory(), count: board_memory_size())
-    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<profile.frameBytes])
+    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<(profile.frameBytes + Frame.overhead)])
     buffer = frame.bindMemory(to: UInt8.self)
     // The profile promises as much to modules, whatever else the board has.
-    memory = UnsafeMutableRawBufferPointer(
-      rebasing: all[profile.frameBytes..<profile.frameBytes + profile.arenaBytes])
+    let start = (frame.count + 15) & ~15
+    memory = UnsafeMutableRawBufferPointer(rebasing: all[start..<start + profile.arenaBytes])
     script = Script(profile: profile, memory: memory)
   }
 
   private mutating func serve(_ byte: UInt8) {
     var span = buffer.mutableSpan
-    switch receiver.receive(byte, into: &span) {
-    case nil: break
-    case .damaged: Line().frame(.refused, count: 0).finish()
-    case .frame(let type, let count):
-      let payload = Payload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
-      switch type.family {
-      case 0: command(type, payload)
-      case 1: script.command(type, payload)
-      default: Line().frame(.refused, count: 0).finish()
+    receiver.add(byte, to: &span)
+    while let event = receiver.next(in: &span) {
+      switch event {
+      case .damaged: Line().frame(.refused, count: 0).finish()
+      case .frame(let type, let count): take(type, Frame.headerBytes..<Frame.headerBytes + count)
       }
+    }
+  }
+
+  private mutating func take(_ type: FrameType, _ payload: Range<Int>) {
+    let payload = Payload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[payload]))
+    switch type.family {
+    case 0: command(type, payload)
+    case 1: script.command(type, payload)
+    default: Line().frame(.refused, count: 0).finish()
     }
   }
 
@@ -61,7 +66,7 @@ struct Firmware {
 
   private func ready() {
     var frame = Line().frame(.ready, count: 16 + profile.name.utf8CodeUnitCount)
-    frame.add(UInt32(truncatingIfNeeded: buffer.count))
+    frame.add(UInt32(truncatingIfNeeded: profile.frameBytes))
     frame.add(UInt32(truncatingIfNeeded: memory.count))
     frame.add(UInt32(truncatingIfNeeded: board_slot_size()))
     frame.add(UInt32(truncatingIfNeeded: board_stack_used()))
