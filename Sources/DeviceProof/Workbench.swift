@@ -1,7 +1,7 @@
 import Device
 import Fuzzing
 
-/// Sensors and actuators for tests: what is written to a channel is remembered, and reading channel 4 takes ten seconds.
+/// Sensors and actuators for tests: what is written to a channel is remembered, and reading channel 5 takes ten seconds.
 public final class BenchPeripherals: HostPeripherals {
   public var written: [Int32: Int32] = [:]
   public var lines: [[UInt8]] = []
@@ -14,7 +14,7 @@ public final class BenchPeripherals: HostPeripherals {
   public func has(channel: Int32, mode: Int32) -> Bool { (0..<8).contains(channel) && (0..<2).contains(mode) }
 
   public func read(channel: Int32, mode: Int32) -> Int32 {
-    if channel == 4 { lost += 10_000_000 }
+    if channel == 5 { lost += 10_000_000 }
     return written[channel] ?? 0
   }
 
@@ -99,7 +99,7 @@ public final class Workbench {
   /// The version of what ticked last.
   public var version: UInt32 { UInt32(bitPattern: hardware.written[1] ?? 0) }
   /// The count of ticks that it has.
-  public var count: Int32 { hardware.written[3] ?? 0 }
+  public var count: Int32 { hardware.written[4] ?? 0 }
 
   public func tick() {
     guard let device else { return }

@@ -34,6 +34,14 @@ public struct FrameType: Equatable, Sendable {
   public static var output: FrameType { FrameType(rawValue: 0x05) }
   /// Ends the emulation with the status:8. There is no answer.
   public static var exit: FrameType { FrameType(rawValue: 0x06) }
+  /// Starts the board again from its reset. There is no answer.
+  public static var reset: FrameType { FrameType(rawValue: 0x07) }
+  /// How is the device? Answered by `observed`.
+  public static var observe: FrameType { FrameType(rawValue: 0x08) }
+  /// Nanoseconds since the start:64; of the ticks, the interval in microseconds:32, how many there were:32, how many were
+  /// skipped:32, the longest delay:32 and the longest tick:32 in microseconds, the deadlines missed after a probation:32;
+  /// handles in use:32; what was written to each channel last:32.
+  public static var observed: FrameType { FrameType(rawValue: 0x09) }
   /// The last frame was of no known type, too long, or damaged.
   public static var refused: FrameType { FrameType(rawValue: 0x0F) }
 

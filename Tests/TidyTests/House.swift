@@ -28,7 +28,7 @@ enum House {
     "Report": ["History"],
     "Boards": ["Profiles", "SerialLine"],
     "Device": ["Apus", "Signature", "Supervisor"],
-    "DeviceProof": ["Device", "Fuzzing", "Text"],
+    "DeviceProof": ["Boards", "Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",

@@ -36,6 +36,11 @@ public struct Journal {
     }
   }
 
+  /// Whether there is one.
+  public static func exists(in storage: Storage) -> Bool { Journal(unread: storage).newest() != nil }
+
+  private init(unread storage: Storage) { self.storage = storage }
+
   /// Places in a page.
   private var places: Int { storage.pageBytes / Record.byteCount }
 
