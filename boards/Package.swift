@@ -17,6 +17,7 @@ let package = Package(
       dependencies: [
         "Board", "Startup", .product(name: "WASISubset", package: "Apus"),
         .product(name: "Profiles", package: "Apus"), .product(name: "SerialLine", package: "Apus"),
+        .product(name: "Signature", package: "Apus"), .product(name: "Supervisor", package: "Apus"),
       ]),
   ],
   swiftLanguageModes: [.v6]

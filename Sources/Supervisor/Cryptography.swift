@@ -1,5 +1,5 @@
-/// The hash and the signatures that a device trusts, as C functions: on a host those of a library, on a board the
-/// core's own.
+/// The hash and the signatures that a device trusts, as C functions: the core's own (`core`), or those of a library, or of
+/// the hardware.
 ///
 /// Unsafe room. Invariants: `context` lives as long as the supervisor; the functions use the bytes that they are handed
 /// during their call only. One digest at a time is under way.

@@ -21,7 +21,7 @@ extension Supervisor {
       progress = try slot(target).resume(present)
       if progress > 0 {
         transfer = .receiving
-        answer(.begin, Refusal(.none, UInt32(truncatingIfNeeded: progress)))
+        answer(.pushBegin, Refusal(.none, UInt32(truncatingIfNeeded: progress)))
         return
       }
     }
@@ -63,7 +63,7 @@ extension Supervisor {
       }
       progress += count
     }
-    answer(.chunk, Refusal(.none, UInt32(truncatingIfNeeded: progress)))
+    answer(.pushChunk, Refusal(.none, UInt32(truncatingIfNeeded: progress)))
   }
 
   mutating func finish() throws(Refusal) {
@@ -77,8 +77,7 @@ extension Supervisor {
 
   /// A bounded piece of work, to be called between two ticks, and as often as there is time.
   public mutating func step() {
-    watchLine()
-    let type: FrameType = transfer == .erasing ? .begin : .finish
+    let type: FrameType = transfer == .erasing ? .pushBegin : .pushFinish
     do throws(Refusal) {
       switch transfer {
       case .none, .receiving: break
@@ -87,11 +86,11 @@ extension Supervisor {
       case .activating:
         try activate()
         transfer = .none
-        answer(.finish)
+        answer(.pushFinish)
       }
     } catch {
       transfer = .none
-      if type == .finish { try? append(.refused, error, version: slot(target).manifest?.version ?? 0) { _ in } }
+      if type == .pushFinish { try? append(.refused, error, version: slot(target).manifest?.version ?? 0) { _ in } }
       answer(type, error)
     }
   }
@@ -110,7 +109,7 @@ extension Supervisor {
       if let failure { throw failure }
       progress = 0
       transfer = .receiving
-      answer(.begin)
+      answer(.pushBegin)
     }
     pauses.erase = max(pauses.erase, since(begin))
   }

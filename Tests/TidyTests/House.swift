@@ -12,7 +12,7 @@ enum House {
     "HandlerProof": ["Engine", "Opcodes"],
     "WASISubset": ["Engine"],
     "Signature": [],
-    "Supervisor": ["WASISubset"],
+    "Supervisor": ["SerialLine", "Signature", "WASISubset"],
     "Profiles": ["WasmModule"],
     "SerialLine": [],
     // The package in `boards`, with start-up code in C.
@@ -27,8 +27,8 @@ enum House {
     "History": [],
     "Report": ["History"],
     "Boards": ["Profiles", "SerialLine"],
-    "Device": ["Supervisor", "Apus"],
-    "DeviceProof": ["Device", "Fuzzing", "Text"],
+    "Device": ["Apus", "Signature", "Supervisor"],
+    "DeviceProof": ["Boards", "Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [
       "Opcodes", "WasmModule", "Engine", "WASISubset", "Apus", "WASI", "Text", "Reference",

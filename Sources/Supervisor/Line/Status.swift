@@ -46,24 +46,25 @@ public struct Status: Sendable {
   /// The name of the module, with zeros after it.
   public var name = InlineArray<16, UInt8>(repeating: 0)
 
-  static var byteCount: Int { 16 * 4 + 4 + 16 }
+  public static var byteCount: Int { 16 * 4 + 4 + 16 }
 
   public init() {}
 
-  func write(to buffer: inout ByteBuffer<512>) {
-    buffer.append(UInt8(version == nil ? 0 : 1))
-    buffer.append(slot?.rawValue ?? 0xFF)
-    buffer.append(transfer.rawValue)
-    buffer.append(UInt8(0))
+  /// `byteCount` bytes.
+  func write<Line: ByteLine>(to frame: inout FrameSender<Line>) {
+    frame.add(UInt8(version == nil ? 0 : 1))
+    frame.add(slot?.rawValue ?? 0xFF)
+    frame.add(transfer.rawValue)
+    frame.add(UInt8(0))
     let fields: InlineArray<8, UInt32> = [
       version ?? 0, probation, floor, tick, received, total, slotBytes, halfBytes,
     ]
-    buffer.append(fields)
+    frame.add(fields)
     let rest: InlineArray<8, UInt32> = [
       arenaBytesInUse, sequence, pauses.frame, pauses.erase, pauses.digest, pauses.load, pauses.switchOver, pauses.rollBack,
     ]
-    buffer.append(rest)
-    for letter in 0..<16 { buffer.append(name[letter]) }
+    frame.add(rest)
+    for letter in 0..<16 { frame.add(name[letter]) }
   }
 
   /// Nil where the bytes are no status.

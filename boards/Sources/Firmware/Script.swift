@@ -42,6 +42,12 @@ struct Script {
     self.memory = memory
   }
 
+  /// Leaves the memory to others.
+  mutating func end() {
+    machine?.close()
+    self = Script(profile: profile, memory: memory)
+  }
+
   mutating func command(_ type: FrameType, _ payload: Payload) {
     var payload = payload
     do throws(ScriptStop) {

@@ -1,5 +1,5 @@
 /// What a device gives to its modules, and whom it takes them from.
-public struct Profile {
+public struct DeviceProfile {
   /// The most that a manifest may ask for. Where it is silent (types, functions, ...), these are the limits themselves.
   public var limits: Limits
   public var tier: Tier
