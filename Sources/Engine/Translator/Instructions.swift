@@ -127,6 +127,7 @@ extension Translator {
 
   /// Selects by the accumulator between a constant and an integer in a slot.
   private mutating func selectWithConstant() -> Bool {
+    if !hasAccumulators { return false }
     let (a, b, condition) = (operands[height - 3], operands[height - 2], operands[height - 1])
     guard a.kind == .integer, condition.place == .accumulator else { return false }
     let isFirst = a.place == .constant
@@ -183,12 +184,12 @@ extension Translator {
 
   private mutating func pushResults(_ type: FunctionType) {
     let start = Int(type.start) + Int(type.parameterCount)
-    accumulators = (.unknown, .unknown, .unknown)
+    if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
     for i in 0..<Int(type.resultCount) {
       pushHome(RegisterClass(code: module.valueTypes[start + i].code))
     }
     // A function leaves its first result's bits in the integer accumulator, too.
-    if type.resultCount > 0 && operands[height - Int(type.resultCount)].kind == .integer {
+    if hasAccumulators && type.resultCount > 0 && operands[height - Int(type.resultCount)].kind == .integer {
       accumulators.0.slot = Int32(homeSlot(height - Int(type.resultCount)))
     }
     barrier()
