@@ -7,7 +7,7 @@ struct VectorInstructions {
   enum Local { static let turns = 0, a = 1, number = 2, c = 3, digest = 4, float = 5, double = 6, result = 7, wide = 8 }
   private static let locals: [ValueType] = [.v128, .i32, .v128, .i64, .f32, .f64, .v128, .i64]
 
-  private(set) var module = ModuleBytes()
+  var module = ModuleBytes()
   private(set) var entries: [Scenario.Entry] = []
 
   init() {
@@ -76,10 +76,10 @@ struct VectorInstructions {
 
   mutating func add(_ name: String, hidden: [String] = [], _ parts: [[UInt8]]) {
     let setup = code(
-      i64(11), op(.localSet, Local.wide), constant(3), op(.localSet, Local.c), raw(.f32Const, [0, 0, 0x20, 0x41]),
+      i64(11), op(.localSet, Local.wide), Self.constant(3), op(.localSet, Local.c), raw(.f32Const, [0, 0, 0x20, 0x41]),
       op(.localSet, Local.float), raw(.f64Const, [0, 0, 0, 0, 0, 0, 0x24, 0x40]), op(.localSet, Local.double))
     let begin = code(
-      op(.localGet, Local.turns), i32(63), op(.i32And), op(.localTee, Local.number), raw(.i16x8Splat), c,
+      op(.localGet, Local.turns), i32(63), op(.i32And), op(.localTee, Local.number), raw(.i16x8Splat), Self.c,
       raw(.i8x16Add), op(.localSet, Local.a))
     let body = code(
       setup, raw(.loop, noType), begin, parts.flatMap { $0 },

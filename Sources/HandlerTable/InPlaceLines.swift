@@ -134,7 +134,7 @@ extension HandlerFiles {
     for row in rows {
       if let symbol = symbols[row.identifier] { entries[Int(row.code)] = symbol }
     }
-    return "let \(name): InlineArray<\(count), Handler> = [\n"
+    return section(name) + "let \(name): InlineArray<\(count), Handler> = [\n"
       + entries.map { "  \($0),\n" }.joined() + "]\n"
   }
 }

@@ -57,17 +57,28 @@ extension String {
   private static let wideParameters =
     "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int"
   private static let wideRegisters = "Registers(p, s, m, n, x, a, d, f)"
-  private static let narrowParameters = "(_ p: Address, _ s: Slots, _ m: Address, _ x: Address) -> Int"
-  private static let narrowRegisters = "Registers(p, s, m, x)"
+  private static let narrowParameters = "(_ p: Address, _ s: Slots, _ x: Address) -> Int"
+  private static let narrowRegisters = "Registers(p, s, x)"
+  private static let inPlaceParameters = "(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int"
+  private static let inPlaceRegisters = "Registers(p, s, x, m)"
 
-  /// These handlers with the parameters of machines with few registers.
-  var narrow: String {
-    replacing(String.wideParameters, with: String.narrowParameters)
-      .replacing(String.wideRegisters, with: String.narrowRegisters)
+  /// These threaded handlers with the parameters of machines with few registers. Builds for those are compiled for size,
+  /// handlers are not; and no other module compiles handlers once more.
+  var narrow: String { withParameters(String.narrowParameters, String.narrowRegisters) }
+
+  /// The same with one parameter more, which handlers in place have.
+  var narrowInPlace: String { withParameters(String.inPlaceParameters, String.inPlaceRegisters) }
+
+  private func withParameters(_ parameters: String, _ registers: String) -> String {
+    split(separator: "\n").map { line in
+      if !line.contains(String.wideParameters) { return line + "\n" }
+      return line.replacing(String.wideParameters, with: parameters).replacing(String.wideRegisters, with: registers)
+        .replacing("@c func", with: "@_optimize(speed) @export(interface) @c func") + "\n"
+    }.joined()
   }
 
-  /// These handlers for the one kind of machine, and for the other.
+  /// These handlers in place for the one kind of machine, and for the other.
   var forBothMachines: String {
-    "#if _pointerBitWidth(_32) || APUS_NARROW\n" + narrow + "#else\n" + self + "#endif\n"
+    "#if _pointerBitWidth(_32) || APUS_NARROW\n" + narrowInPlace + "#else\n" + self + "#endif\n"
   }
 }

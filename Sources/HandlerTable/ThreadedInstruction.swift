@@ -20,8 +20,14 @@ enum ThreadedInstruction {
     "host_stop", "t_call_indirect_checked", "t_translate", "trap", "trap_bounds", "refuel",
   ]
 
-  static var lines: String {
-    inlined.map { line($0) }.joined() + outOfLine.map { "@inline(never) " + line($0) }.joined()
+  /// Those that are entered with all the registers of a handler in place, since one may have come to them.
+  private static let forBothTiers: Set = ["t_resume", "refuel"]
+
+  static func lines(isNarrow: Bool) -> String {
+    (inlined + outOfLine).map { name in
+      let line = (outOfLine.contains(name) ? "@inline(never) " : "") + line(name)
+      return !isNarrow ? line : forBothTiers.contains(name) ? line.narrowInPlace : line.narrow
+    }.joined()
   }
 
   private static func line(_ name: String) -> String {

@@ -168,8 +168,7 @@ extension Registers {
   @inline(__always)
   private func leaveTier(to code: Address) -> Int {
     var r = self
-    r.mem = state.pointee.memory0.pointee.base
-    r.size = state.pointee.memory0.pointee.byteCount
+    r.use(state.pointee.memory0)
     r.pc = code
     return r.dispatch()
   }
@@ -215,8 +214,7 @@ extension Registers {
       return r.resume(link, Link.short)
     }
     if count > 0 { r.acc = fp[0] }
-    r.mem = state.pointee.memory0.pointee.base
-    r.size = state.pointee.memory0.pointee.byteCount
+    r.use(state.pointee.memory0)
     return r.leave(link: link)
   }
 

@@ -24,7 +24,7 @@ public struct Machine: @unchecked Sendable {
       .bindMemory(to: UInt64.self, capacity: limits.stackSlots)
     let codeBytes = max(0, limits.codeBytes)
     let code = try arena.allocateBytes(codeBytes, alignment: 16)
-    let registers = Registers(pc: code, fp: stack, mem: code, size: 0, cx: Address(state))
+    let registers = Registers(pc: code, fp: stack, cx: Address(state))
     let run = RunState(
       exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
       fuel: .max, credit: 0, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,

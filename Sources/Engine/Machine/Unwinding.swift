@@ -113,9 +113,9 @@ struct Unwinder {
       if !deliver(Clause(slots: target, kind: kind)) { return .trap(.heapExhausted) }
       walk.cx.pointee.current = function
       let top = target + (Int(branch.carriedSlots) - 1)
-      var r = Registers(
-        pc: instruction + Int(branch.programDelta), fp: walk.fp, mem: Address(top),
-        size: UInt(bitPattern: own + (1 + index + Int(branch.tableDelta))), cx: Address(walk.cx))
+      var r = Registers(pc: instruction + Int(branch.programDelta), fp: walk.fp, cx: Address(walk.cx))
+      r.mem = Address(top)
+      r.size = UInt(bitPattern: own + (1 + index + Int(branch.tableDelta)))
       r.acc = top.pointee
       return .inPlace(r, isBackward: branch.programDelta < 0)
     }
@@ -157,11 +157,10 @@ struct Unwinder {
     let slot = Int((caught + Field.first).assumingMemoryBound(to: UInt16.self).pointee)
     let kind = UInt8(truncatingIfNeeded: (caught + Field.second).assumingMemoryBound(to: UInt16.self).pointee)
     if !deliver(Clause(slots: walk.fp + slot, kind: kind)) { return .trap(.heapExhausted) }
-    let memory = walk.cx.pointee.memory0
-    return .threaded(
-      Registers(
-        pc: caught + Int(Int32(bitPattern: caught.get32(Field.third))), fp: walk.fp, mem: memory.pointee.base,
-        size: memory.pointee.byteCount, cx: Address(walk.cx)))
+    var r = Registers(
+      pc: caught + Int(Int32(bitPattern: caught.get32(Field.third))), fp: walk.fp, cx: Address(walk.cx))
+    r.use(walk.cx.pointee.memory0)
+    return .threaded(r)
   }
 }
 

@@ -19,7 +19,7 @@ extension Registers {
       return r.enter(apus_host_stop)
     }
     var after = reloadingMemory()
-    if !planted("hostResultMirror") { after.acc = fp.pointee }
+    if hasAccumulators && !planted("hostResultMirror") { after.acc = fp.pointee }
     return after.leave(link: Address(fp + Int(function.pointee.localSlots)))
   }
 

@@ -58,12 +58,13 @@ extension Translator {
     switch condition {
     case .comparison(let comparison): return emitBranch(comparison)
     case .value(let operand, let isNegated):
+      if let step = lastStep, step.slot == operand.slot, isInAccumulator(operand) || !hasAccumulators {
+        let zero: Opcode = isNegated ? .i32Eq : .i32Ne
+        let comparison = Recent(
+          at: step.at, end: step.end, opcode: zero, place: hasAccumulators ? 3 : 2, a: step.slot, b: 0)
+        if let at = fuseStep(comparison) { return at }
+      }
       if isInAccumulator(operand) {
-        if let step = lastStep, step.slot == operand.slot {
-          let zero: Opcode = isNegated ? .i32Eq : .i32Ne
-          let comparison = Recent(at: step.at, end: step.end, opcode: zero, place: 3, a: 0, b: 0)
-          if let at = fuseStep(comparison) { return at }
-        }
         return code.emit(address(isNegated ? apus_t_br_unless_a : apus_t_br_if_a), Field.shortLength)
       }
       let at = code.emit(address(isNegated ? apus_t_br_unless_s : apus_t_br_if_s), Field.shortLength)
@@ -75,11 +76,10 @@ extension Translator {
   private mutating func emitBranch(_ comparison: Recent) -> Address {
     if let at = fuseStep(comparison) { return at }
     var opcode = comparison.opcode
-    // Forms: 4 places twice for values, 4 for branches; then for floats 4 for branches on the opposite, for integers
-    // 2 with a long immediate.
-    var form = 8
+    let place = FormNumber.branchPlace(comparison.place)
+    var form = FormNumber.branch + place
     if comparison.isNegated {
-      if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = 12 }
+      if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = FormNumber.branchNot + place }
     }
     let isImmediate = comparison.place >= 2
     var isWide = false
@@ -87,11 +87,11 @@ extension Translator {
       isWide = !opcode.isIntegerComparison
       if !isWide && !isShort(comparison.b) {
         isWide = true
-        form = 10
+        form = FormNumber.branchWide + (comparison.place & 1)
       }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
-    let at = code.emit(handler(base + form + comparison.place), isWide ? Field.longLength : Field.shortLength)
+    let base = self.form(opcode) >> 5
+    let at = code.emit(handler(base + form), isWide ? Field.longLength : Field.shortLength)
     at.set16(Field.first, Int(comparison.a))
     if isWide {
       at.set32(Field.wide, UInt32(truncatingIfNeeded: comparison.b))

@@ -154,6 +154,7 @@ extension Translator {
 
   /// Selects by the accumulator between a constant and an integer in a slot.
   private mutating func selectWithConstant() -> Bool {
+    if !hasAccumulators { return false }
     let (a, b, condition) = (operands[height - 3], operands[height - 2], operands[height - 1])
     guard a.kind == .integer, condition.place == .accumulator else { return false }
     let isFirst = a.place == .constant
@@ -212,11 +213,13 @@ extension Translator {
   }
 
   mutating func pushResults(_ type: FunctionType) {
-    accumulators = (.unknown, .unknown, .unknown)
+    if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
     pushHomes(Int32(bitPattern: type.start) + Int32(type.parameterCount), slots: Int32(type.resultSlots))
     // A function leaves its first result's bits in the integer accumulator, too.
     let first = height - Int(type.resultSlots)
-    if type.resultCount > 0 && operands[first].kind == .integer { accumulators.0.slot = Int32(homeSlot(first)) }
+    if hasAccumulators && type.resultCount > 0 && operands[first].kind == .integer {
+      accumulators.0.slot = Int32(homeSlot(first))
+    }
     barrier()
   }
 

@@ -3,7 +3,7 @@ enum RegisterClass: UInt8 {
   case integer = 0, double, float
 
   #if _pointerBitWidth(_32) || APUS_NARROW
-  /// There is one accumulator for all.
+  /// There is no difference: no accumulators.
   init(code: UInt8) { self = .integer }
   #else
   init(code: UInt8) {

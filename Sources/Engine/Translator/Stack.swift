@@ -24,7 +24,7 @@ extension Translator {
 
   /// Where control flow meets, nothing is known of the accumulators.
   mutating func forgetAccumulators() {
-    accumulators = (.unknown, .unknown, .unknown)
+    if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
     barrier()
   }
 
@@ -68,7 +68,7 @@ extension Translator {
   mutating func pop() -> Operand {
     height -= 1
     let operand = operands[height]
-    if operand.place == .accumulator {
+    if hasAccumulators && operand.place == .accumulator {
       var state = accumulator(operand.kind)
       state.height = -1
       setAccumulator(operand.kind, state)
@@ -77,7 +77,13 @@ extension Translator {
   }
 
   /// The value is in the accumulator of its class: nowhere else, or mirrored.
+  @inline(__always)
   func isInAccumulator(_ operand: Operand) -> Bool {
+    if !hasAccumulators { return false }
+    return isReallyInAccumulator(operand)
+  }
+
+  private func isReallyInAccumulator(_ operand: Operand) -> Bool {
     switch operand.place {
     case .accumulator: true
     case .home, .local: accumulator(operand.kind).slot == operand.slot
@@ -86,8 +92,13 @@ extension Translator {
   }
 
   /// Something writes to a slot: no accumulator mirrors it any more.
-  @inline(never)
+  @inline(__always)
   mutating func slotWritten(_ slot: Int) {
+    if hasAccumulators { forgetMirrors(of: slot) }
+  }
+
+  @inline(never)
+  private mutating func forgetMirrors(of slot: Int) {
     if accumulators.0.slot == Int32(slot) { accumulators.0.slot = -1 }
     if accumulators.1.slot == Int32(slot) { accumulators.1.slot = -1 }
     if accumulators.2.slot == Int32(slot) { accumulators.2.slot = -1 }
@@ -96,6 +107,7 @@ extension Translator {
   /// The accumulator of this class is about to be overwritten: an operand that is there alone goes to its home, by
   /// letting the instruction that computed it store it, too.
   mutating func saveAccumulator(_ kind: RegisterClass) {
+    if !hasAccumulators { return }
     let height = Int(accumulator(kind).height)
     if height >= 0 { moveHome(height) }
   }
@@ -130,13 +142,24 @@ extension Translator {
       } else if Int(operand.slot) != slot {
         if isInAccumulator(operand) {
           emitPut(operand.kind, slot)
-        } else {
+        } else if !redirect(operand, to: slot) {
           emitCopy(slot, Int(operand.slot))
         }
       }
     case .accumulator:
-      moveAccumulator(operand, to: slot, ownedBy: height)
+      if hasAccumulators { moveAccumulator(operand, to: slot, ownedBy: height) }
     }
+  }
+
+  /// Where there are no accumulators: lets the last instruction, if it has just put the operand into its home, put it
+  /// into another slot instead. The operand has been popped, or nothing reads it again.
+  mutating func redirect(_ operand: Operand, to slot: Int) -> Bool {
+    guard !hasAccumulators, operand.place == .home, let last = code.last, code.lastHasResult,
+      last.get16(Field.first) == Int(operand.slot)
+    else { return false }
+    last.set16(Field.first, slot)
+    if recent?.at == last { recent?.slot = Int32(slot) }
+    return true
   }
 
   private mutating func moveAccumulator(_ operand: Operand, to slot: Int, ownedBy height: Int) {

@@ -150,13 +150,13 @@ struct Translator {
   @inline(__always)
   private mutating func instruction() {
     let opcode = reader.opcode()
-    let form = opcode.rawValue < UInt16(threadedForms.count) ? threadedForms[Int(opcode.rawValue)] : 0
+    let form = self.form(opcode)
     if form != 0 {
       let shape = Operation(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped
       if form & 16 != 0 {
-        plainOperation(opcode, Int(form >> 5), shape)
+        plainOperation(opcode, form >> 5, shape)
       } else {
-        operation(opcode, Int(form >> 5), shape)
+        operation(opcode, form >> 5, shape)
       }
     } else {
       other(opcode)

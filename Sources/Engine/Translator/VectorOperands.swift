@@ -143,8 +143,6 @@ extension Translator {
 }
 
 extension Address {
-  func get16(_ field: Int) -> Int { Int((self + field).assumingMemoryBound(to: UInt16.self).pointee) }
-
   func setVector(_ low: UInt64, _ high: UInt64) {
     set64(Field.wide, low)
     set64(Field.wide + 8, high)
