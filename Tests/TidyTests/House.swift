@@ -18,6 +18,7 @@ enum House {
     // The package in `boards`, with start-up code in C.
     "Firmware": ["Engine", "WASISubset", "Profiles", "SerialLine", "Signature", "Startup", "Supervisor"],
     "Startup": [],
+    "Entry": ["Firmware"],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
