@@ -18,7 +18,7 @@ let package = Package(
       dependencies: [
         "Board", "Startup", .product(name: "WASISubset", package: "Apus"),
         .product(name: "Profiles", package: "Apus"), .product(name: "SerialLine", package: "Apus"),
-        .product(name: "Signature", package: "Apus"), .product(name: "Supervisor", package: "Apus"),
+        .product(name: "Supervisor", package: "Apus"),
       ]),
     // One file, since the package manager asks for one LLVM module a file: what is not inlined in Swift, such as the standard
     // library's conversion of 32 bits to 64, would be a call wherever it is used. An executable has code of its own for all

@@ -28,7 +28,7 @@ enum House {
     "History": [],
     "Report": ["History"],
     "Boards": ["Profiles", "SerialLine"],
-    "Device": ["Apus", "Signature", "Supervisor"],
+    "Device": ["Apus", "Supervisor"],
     "DeviceProof": ["Boards", "Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [

@@ -48,6 +48,7 @@ public struct Firmware {
     if device != nil { lastByte = board_nanoseconds() }
   }
 
+  @inline(never)
   private mutating func takeFrames(_ span: inout MutableSpan<UInt8>) {
     while let event = receiver.next(in: &span) {
       switch event {
@@ -59,6 +60,7 @@ public struct Firmware {
 
   // MARK: The device
 
+  @inline(never)
   private mutating func startDevice() {
     script.end()
     device = DeviceLoop(profile, memory: memory)
