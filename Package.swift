@@ -55,7 +55,7 @@ let package = Package(
     .target(name: "WASI", dependencies: ["Apus"]),
     .target(
       name: "Device",
-      dependencies: ["Apus", "Signature", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: ["Apus", "Supervisor", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Text", dependencies: ["WasmModule"]),
     .target(name: "Reference", dependencies: ["Opcodes", "WasmModule"]),
     // Boards: what their firmware is built with, and their emulator.

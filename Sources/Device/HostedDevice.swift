@@ -1,5 +1,3 @@
-import Signature
-
 /// Sensors, actuators, a log and a clock, as a host has them.
 public protocol HostPeripherals: AnyObject {
   func has(channel: Int32, mode: Int32) -> Bool
@@ -29,8 +27,8 @@ public final class HostedDevice {
 
   private let flash: any FlashMemory
   private let hardware: any HostPeripherals
-  /// The hash that is under way, where the device verifies with the core's own functions.
-  private let hash: UnsafeMutablePointer<SHA512>
+  /// Where the device verifies with the core's own functions, what they have under way.
+  private let core: UnsafeMutablePointer<CoreCryptography>
   private let arena: UnsafeMutableRawBufferPointer
   private let peripherals: UnsafeMutablePointer<Peripherals>
   private let supervisor: UnsafeMutablePointer<Supervisor>
@@ -52,8 +50,8 @@ public final class HostedDevice {
     arena = .allocate(byteCount: configuration.arenaBytes, alignment: 16)
     peripherals = .allocate(capacity: 1)
     supervisor = .allocate(capacity: 1)
-    hash = .allocate(capacity: 1)
-    hash.initialize(to: SHA512())
+    core = .allocate(capacity: 1)
+    core.initialize(to: CoreCryptography())
     var isReady = false
     do throws(Refusal) {
       let context = Unmanaged.passUnretained(self).toOpaque()
@@ -62,7 +60,7 @@ public final class HostedDevice {
       peripherals.initialize(to: HostedDevice.peripherals(context))
       supervisor.initialize(
         to: Supervisor(
-          journal: journal, arena: arena, profile: configuration.profile, cryptography: cryptography ?? .core(hash),
+          journal: journal, arena: arena, profile: configuration.profile, cryptography: cryptography ?? .core(core),
           peripherals: peripherals, line: AnswerLine(context: context) { HostedDevice.at($0)?.answers.append($1) }))
       isReady = true
       try supervisor.pointee.start()
@@ -78,7 +76,7 @@ public final class HostedDevice {
   deinit {
     if !hasFailed { supervisor.deinitialize(count: 1) }
     supervisor.deallocate()
-    hash.deallocate()
+    core.deallocate()
     peripherals.deallocate()
     arena.deallocate()
   }

@@ -71,7 +71,8 @@ public struct BoardSwaps {
     let codeBytes = codeBytes
     let signed = try logic.signed(version: version, key: key) { draft in
       draft.codeBytes = codeBytes
-      if logic != .overBudget { draft.arenaBytes = codeBytes == 0 ? 4608 : 12 << 10 }
+      // No board has a gigabyte.
+      draft.arenaBytes = logic == .overBudget ? 1 << 30 : codeBytes == 0 ? 4608 : 12 << 10
       draft.deadline = 20_000
     }
     let before = try device.observe()
@@ -136,7 +137,7 @@ public struct BoardSwaps {
   private mutating func checkClock(_ now: BoardDevice.Observation) {
     guard let beginning else { return }
     let due = Int64((now.nanoseconds - beginning.nanoseconds) / (UInt64(now.interval) * 1000))
-    let ticks = Int64(now.ticks - beginning.ticks)
+    let ticks = Int64(now.ticks - beginning.ticks) + Int64(now.skipped - beginning.skipped)
     if abs(due - ticks) > 1 { fault("\(ticks) ticks in the time of \(due)") }
   }
 
@@ -164,11 +165,6 @@ public struct BoardSwaps {
     report.longestDelay = max(report.longestDelay, now.longestDelay)
     report.longestTick = max(report.longestTick, now.longestTick)
     report.stackBytes = max(report.stackBytes, try device.stackBytes())
-    report.pauses.frame = max(report.pauses.frame, pauses.frame)
-    report.pauses.erase = max(report.pauses.erase, pauses.erase)
-    report.pauses.digest = max(report.pauses.digest, pauses.digest)
-    report.pauses.load = max(report.pauses.load, pauses.load)
-    report.pauses.switchOver = max(report.pauses.switchOver, pauses.switchOver)
-    report.pauses.rollBack = max(report.pauses.rollBack, pauses.rollBack)
+    report.pauses.add(pauses)
   }
 }

@@ -131,13 +131,7 @@ public struct Soak {
   /// Keeps the longest pauses.
   private mutating func note() {
     guard let device = bench.device else { return }
-    let pauses = device.status.pauses
-    report.pauses.frame = max(report.pauses.frame, pauses.frame)
-    report.pauses.erase = max(report.pauses.erase, pauses.erase)
-    report.pauses.digest = max(report.pauses.digest, pauses.digest)
-    report.pauses.load = max(report.pauses.load, pauses.load)
-    report.pauses.switchOver = max(report.pauses.switchOver, pauses.switchOver)
-    report.pauses.rollBack = max(report.pauses.rollBack, pauses.rollBack)
+    report.pauses.add(device.status.pauses)
   }
 
   private mutating func finish() {

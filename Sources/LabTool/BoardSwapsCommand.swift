@@ -31,11 +31,11 @@ struct BoardSwapsCommand: ParsableCommand {
     print(
       """
       \(report.swaps) swaps: \(report.confirmed) confirmed, \(report.rolledBack) rolled back, \(report.refused) refused
-      \(report.resets) resets of the board, \(report.ticks) ticks in \(Int(report.seconds)) seconds of its clock, none skipped
+      \(report.resets) resets of the board, \(report.ticks) ticks in \(Int(report.seconds)) seconds of its clock
       bytes of the arena in use: \(marks.joined(separator: ", ")); of the stack: \(report.stackBytes)
       at \(1 << board.instructionShift) ns an instruction, in microseconds: a tick late by \(report.longestDelay), \
       a tick of \(report.longestTick)
-      frame \(pauses.frame), erase \(pauses.erase), digest \(pauses.digest), load \(pauses.load), \
+      frame \(pauses.frame), erase \(pauses.erase), digest \(pauses.digest), signature \(pauses.signature), load \(pauses.load), \
       switch \(pauses.switchOver), roll-back \(pauses.rollBack)
       """)
     try DeviceCommand.end(report.swaps - report.faults.count, report.faults)

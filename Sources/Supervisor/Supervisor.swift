@@ -1,6 +1,8 @@
 /// A device's logic, and the changing of it: it ticks the module in force, takes new ones from a line, checks them, lets
 /// them take over between two ticks, watches them for a time, and brings the old one back where they misbehave.
 ///
+/// None of its functions is inlined into a firmware's loop, whose stack would then have the locals of all of them at once.
+///
 /// Three calls drive it, one at a time: `receive` with a frame that came over the line, `step` for a bounded piece of
 /// other work, and `tick`. It allocates nothing: modules run in the two halves of the arena, one each.
 ///
@@ -35,6 +37,10 @@ public struct Supervisor: ~Copyable {
   var target = SlotName.first
   /// The manifest of the transfer, until the slot is erased.
   var pending = ByteBuffer<496>()
+  /// The key that a signature is being verified by.
+  var keyIndex = 0
+  /// The transfer that goes on where the manifest of another one is not let in.
+  var former = Status.Transfer.none
   /// Bytes of the module that are in the slot, or in the digest; the next page to erase.
   var progress = 0
   /// Bytes of the module that comes.
@@ -89,6 +95,7 @@ public struct Supervisor: ~Copyable {
   // MARK: The line
 
   /// Takes a frame that came over the line whole, and answers. One that is not of a push is passed over.
+  @inline(never)
   public mutating func receive(_ type: FrameType, _ payload: Bytes) {
     let begin = now()
     handle(type, payload)

@@ -18,6 +18,7 @@ enum House {
     // The package in `boards`, with start-up code in C.
     "Firmware": ["Engine", "WASISubset", "Profiles", "SerialLine", "Signature", "Startup", "Supervisor"],
     "Startup": [],
+    "Entry": ["Firmware"],
     "Apus": ["Engine"],
     "WASI": ["Apus"],
     "Text": ["WasmModule"],
@@ -27,7 +28,7 @@ enum House {
     "History": [],
     "Report": ["History"],
     "Boards": ["Profiles", "SerialLine"],
-    "Device": ["Apus", "Signature", "Supervisor"],
+    "Device": ["Apus", "Supervisor"],
     "DeviceProof": ["Boards", "Device", "Fuzzing", "Text"],
     "ApusTool": ["Apus", "WASI", "WASISubset", "Text", "Device", "Reference", "Profiles"],
     "LabTool": [

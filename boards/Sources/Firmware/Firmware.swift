@@ -8,8 +8,7 @@ import Startup
 /// flash; then the memory is the device's, and programs and scripts are refused.
 ///
 /// Unsafe room. Invariant: the frame's buffer and the machine's memory are two parts of the board's memory.
-@main
-struct Firmware {
+public struct Firmware {
   private let profile: Profile
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private let memory: UnsafeMutableRawBufferPointer
@@ -21,7 +20,8 @@ struct Firmware {
   /// Nanoseconds after which a frame that does not go on is given up, while the board is a device.
   private static let patience: UInt64 = 1_000_000_000
 
-  static func main() {
+  /// Runs it, forever.
+  public static func run() -> Never {
     var firmware = Firmware(.this)
     if DeviceLoop.isInStore { firmware.startDevice() }
     while true {
@@ -48,6 +48,7 @@ struct Firmware {
     if device != nil { lastByte = board_nanoseconds() }
   }
 
+  @inline(never)
   private mutating func takeFrames(_ span: inout MutableSpan<UInt8>) {
     while let event = receiver.next(in: &span) {
       switch event {
@@ -59,6 +60,7 @@ struct Firmware {
 
   // MARK: The device
 
+  @inline(never)
   private mutating func startDevice() {
     script.end()
     device = DeviceLoop(profile, memory: memory)

@@ -1,6 +1,5 @@
 import Profiles
 import SerialLine
-import Signature
 import Startup
 import Supervisor
 
@@ -21,18 +20,19 @@ struct DeviceLoop {
   static var isInStore: Bool { Storage.board.map { Journal.exists(in: $0) } ?? false }
 
   /// Starts the device with what is in the store. Nil where the store, or the memory, cannot be used.
+  @inline(never)
   init?(_ profile: Profile, memory: UnsafeMutableRawBufferPointer) {
     var block = Block(rest: memory)
-    guard let storage = Storage.board, let room = block.take(Room.self), let hash = block.take(SHA512.self),
+    guard let storage = Storage.board, let room = block.take(Room.self), let core = block.take(CoreCryptography.self),
       let peripherals = block.take(Peripherals.self), let supervisor = block.take(Supervisor.self)
     else { return nil }
     room.initialize(to: Room())
-    hash.initialize(to: SHA512())
+    core.initialize(to: CoreCryptography())
     peripherals.initialize(to: .board(room))
     do throws(Refusal) {
       supervisor.initialize(
         to: Supervisor(
-          journal: try Journal(storage), arena: block.rest, profile: DeviceProfile(profile), cryptography: .core(hash),
+          journal: try Journal(storage), arena: block.rest, profile: DeviceProfile(profile), cryptography: .core(core),
           peripherals: peripherals, line: AnswerLine(context: nil) { board_send($1) }))
       sequence = supervisor.pointee.lastRecord.sequence
       try supervisor.pointee.start()
