@@ -72,10 +72,29 @@ extension String {
   private func withParameters(_ parameters: String, _ registers: String) -> String {
     split(separator: "\n").map { line in
       if !line.contains(String.wideParameters) { return line + "\n" }
+      let attributes = String(line).isFrequent ? "@_optimize(speed) @export(interface)" : "@export(interface)"
       return line.replacing(String.wideParameters, with: parameters).replacing(String.wideRegisters, with: registers)
-        .replacing("@c func", with: "@_optimize(speed) @export(interface) @c func") + "\n"
+        .replacing("@c func", with: "\(attributes) @c func") + "\n"
     }.joined()
   }
+
+  /// Whether a handler is made for speed where flash is short: arithmetic on 32 bits, the common accesses to memory and
+  /// what leads from one to the next.
+  private var isFrequent: Bool {
+    guard let name = firstRange(of: "apus_").map({ self[$0.lowerBound...].prefix { $0 != "(" } }) else { return false }
+    if name.hasPrefix("apus_t_i32_") || name.hasPrefix("apus_i_i32_") {
+      return !["_wide", "_any"].contains { name.hasSuffix($0) } && !["_trunc", "_div", "_rem"].contains { name.contains($0) }
+    }
+    return String.frequent.contains(String(name))
+  }
+
+  private static let frequent: Set = [
+    "apus_t_copy", "apus_t_copy2", "apus_t_const32", "apus_t_br", "apus_t_copy_br", "apus_t_step_br", "apus_t_step2",
+    "apus_t_br_if_s", "apus_t_br_unless_s", "apus_t_br_table_s", "apus_t_select_s_s", "apus_t_call", "apus_t_return",
+    "apus_t_return_s", "apus_t_return_i", "apus_t_global_get_s", "apus_t_global_step", "apus_t_zero", "apus_t_zero1",
+    "apus_i_block", "apus_i_if", "apus_i_end", "apus_i_br", "apus_i_br_if", "apus_i_local_get", "apus_i_local_set",
+    "apus_i_local_tee", "apus_i_drop", "apus_i_select", "apus_i_call", "apus_i_return",
+  ]
 
   /// These handlers in place for the one kind of machine, and for the other.
   var forBothMachines: String {

@@ -68,6 +68,7 @@ extension Registers {
   /// is paid for. Any other way, it is the function that is entered that charges.
   @inline(__always)
   private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address, isMetered: Bool) -> Int {
+    if isMetered && !looksAhead { return call(any: function, then: pc) }
     var r = self
     top.pointee = acc
     // Undefined for the callee, which has no operands; this frees a machine register.

@@ -38,12 +38,12 @@ extension Registers {
     var p = pc
     let tag = state.pointee.tags[Int(Bytecode.u32(&p))]
     top.pointee = acc
-    return unwinding(Unwinder(self, tag, values: top + (1 - Int(tag.pointee.type.pointee.parameterSlots))))
+    return throwing(tag, values: top + (1 - Int(tag.pointee.type.pointee.parameterSlots)))
   }
 
   @inline(__always)
   func inPlaceThrowRef() -> Int {
     if acc == 0 { return trap(.nullExceptionReference) }
-    return unwinding(Unwinder(self, acc))
+    return throwing(acc)
   }
 }

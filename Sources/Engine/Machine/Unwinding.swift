@@ -175,17 +175,57 @@ extension Module {
   }
 }
 
+/// Where a handler that throws goes on: with the registers that `RunState.saved` has, or with a trap, whose raw value is
+/// above these.
+private enum Caught {
+  static let threaded = 0, inPlace = 1
+  /// A loop's start in place, which has to be paid for.
+  static let inLoop = 2
+  static let trap = 3
+}
+
+/// Catches an exception. A function of its own: a handler has no memory on the native stack.
+@inline(never)
+private func catchException(_ r: Registers, _ unwinder: Unwinder) -> Int {
+  var unwinder = unwinder
+  let run = r.state.pointee.run
+  switch unwinder.unwind() {
+  case .inPlace(let caught, let isBackward):
+    run.pointee.saved = caught
+    return isBackward && caught.state.pointee.isMetered ? Caught.inLoop : Caught.inPlace
+  case .threaded(let caught):
+    run.pointee.saved = caught
+    return Caught.threaded
+  case .trap(let trap): return Caught.trap + Int(trap.rawValue)
+  }
+}
+
+@inline(never)
+private func catchThrown(_ r: Registers, _ tag: UnsafeMutablePointer<TagInstance>, _ values: Slots) -> Int {
+  catchException(r, Unwinder(r, tag, values: values))
+}
+
+@inline(never)
+private func catchThrown(_ r: Registers, _ reference: UInt64) -> Int { catchException(r, Unwinder(r, reference)) }
+
 extension Registers {
-  /// Goes on where an exception is caught, or stops.
-  func unwinding(_ unwinder: Unwinder) -> Int {
-    var unwinder = unwinder
-    switch unwinder.unwind() {
-    case .inPlace(let r, let isBackward):
-      if isBackward && r.state.pointee.isMetered && !r.charge() { return r.refuel(then: apus_i_nop) }
-      return r.dispatchInPlace()
-    case .threaded(let r): return r.dispatch()
-    case .trap(let trap): return self.trap(raw: trap.rawValue)
-    }
+  /// Throws an exception whose values are in the slots from `values` on.
+  @inline(__always)
+  func throwing(_ tag: UnsafeMutablePointer<TagInstance>, values: Slots) -> Int {
+    goingOn(catchThrown(self, tag, values))
+  }
+
+  /// Throws the exception that a reference is to, which is not null.
+  @inline(__always)
+  func throwing(_ reference: UInt64) -> Int { goingOn(catchThrown(self, reference)) }
+
+  @inline(__always)
+  private func goingOn(_ status: Int) -> Int {
+    let r = state.pointee.run.pointee.saved
+    if status == Caught.threaded { return r.dispatch() }
+    if status == Caught.inPlace { return r.dispatchInPlace() }
+    if status == Caught.inLoop { return r.charge() ? r.dispatchInPlace() : r.refuel(then: apus_i_nop) }
+    return trap(raw: UInt8(truncatingIfNeeded: status - Caught.trap))
   }
 }
 

@@ -3,13 +3,13 @@ extension Registers {
   /// The first field is the slot of the first value.
   @inline(__always)
   func threadedThrow() -> Int {
-    unwinding(Unwinder(self, pointer(Field.wide, TagInstance.self), values: slot(Field.first)))
+    throwing(pointer(Field.wide, TagInstance.self), values: slot(Field.first))
   }
 
   @inline(__always)
   func threadedThrowRef() -> Int {
     let reference = slot(Field.first).pointee
     if reference == 0 { return trap(.nullExceptionReference) }
-    return unwinding(Unwinder(self, reference))
+    return throwing(reference)
   }
 }

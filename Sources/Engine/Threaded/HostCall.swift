@@ -30,7 +30,7 @@ extension Registers {
     state.pointee.run.pointee.resumption = 0
     // An exception goes on through the host function, which has nothing to say to it.
     let exception = state.pointee.machine.pointee.uncaught
-    if trap == .uncaughtException && exception != 0 { return unwinding(Unwinder(self, exception)) }
+    if trap == .uncaughtException && exception != 0 { return throwing(exception) }
     return self.trap(trap)
   }
 

@@ -242,7 +242,17 @@ extension Translator {
     pushResults(type)
   }
 
-  private mutating func emitIndirect(_ type: FunctionType, _ table: Int, _ inAccumulator: Int, _ inSlot: Int) {
+  /// - Parameter inAccumulator: the handler where the index is in the accumulator; not called where there is none.
+  @inline(__always)
+  private mutating func emitIndirect(
+    _ type: FunctionType, _ table: Int, _ inAccumulator: @autoclosure () -> Int, _ inSlot: Int
+  ) {
+    emitIndirect(type, table, orInAccumulator: hasAccumulators ? inAccumulator() : inSlot, inSlot)
+  }
+
+  private mutating func emitIndirect(
+    _ type: FunctionType, _ table: Int, orInAccumulator inAccumulator: Int, _ inSlot: Int
+  ) {
     let index = pop()
     let slot = isInAccumulator(index) ? -1 : slot(of: index)
     let base = prepareCall(type)

@@ -1,97 +1,97 @@
 // Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.
 
 #if _pointerBitWidth(_32) || APUS_NARROW
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_unreachable(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnreachable() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_nop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNop() }
+@inline(never) @export(interface) @c func apus_i_unreachable(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnreachable() }
+@inline(never) @export(interface) @c func apus_i_nop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNop() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_block(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBlock() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_block_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBlockWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_loop_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoopMetered() }
+@inline(never) @export(interface) @c func apus_i_block_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBlockWide() }
+@inline(never) @export(interface) @c func apus_i_loop_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoopMetered() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_if(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceIf() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_if_typed(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceIfTyped() }
+@inline(never) @export(interface) @c func apus_i_if_typed(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceIfTyped() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_end(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnd() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_end_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEndCounted() }
+@inline(never) @export(interface) @c func apus_i_end_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEndCounted() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_br(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBr() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrMetered() }
+@inline(never) @export(interface) @c func apus_i_br_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrMetered() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_if(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrIf() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_if_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrIfWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_if_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrIfMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_table(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTable() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_table_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTableWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_table_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTableMetered() }
+@inline(never) @export(interface) @c func apus_i_br_if_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrIfWide() }
+@inline(never) @export(interface) @c func apus_i_br_if_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrIfMetered() }
+@inline(never) @export(interface) @c func apus_i_br_table(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTable() }
+@inline(never) @export(interface) @c func apus_i_br_table_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTableWide() }
+@inline(never) @export(interface) @c func apus_i_br_table_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrTableMetered() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_return(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturn() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnAny() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCounted() }
+@inline(never) @export(interface) @c func apus_i_return_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnAny() }
+@inline(never) @export(interface) @c func apus_i_return_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCounted() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCall() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallAny() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_metered_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallMeteredWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_indirect(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirect() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_indirect_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_indirect_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectAny() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_indirect_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCall() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallCounted() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call_indirect(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallIndirect() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call_indirect_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallIndirectCounted() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallRef() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_call_ref_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallRefMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallRef() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallRefCounted() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefAsNonNull() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_try_table(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTryTable() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_try_table_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTryTableWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_throw(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceThrow() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_throw_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceThrowRef() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNull() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNullMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNonNull() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_br_on_non_null_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNonNullMetered() }
+@inline(never) @export(interface) @c func apus_i_call_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallWide() }
+@inline(never) @export(interface) @c func apus_i_call_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallAny() }
+@inline(never) @export(interface) @c func apus_i_call_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallMetered() }
+@inline(never) @export(interface) @c func apus_i_call_metered_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallMeteredWide() }
+@inline(never) @export(interface) @c func apus_i_call_indirect(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirect() }
+@inline(never) @export(interface) @c func apus_i_call_indirect_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectWide() }
+@inline(never) @export(interface) @c func apus_i_call_indirect_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectAny() }
+@inline(never) @export(interface) @c func apus_i_call_indirect_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallIndirectMetered() }
+@inline(never) @export(interface) @c func apus_i_return_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCall() }
+@inline(never) @export(interface) @c func apus_i_return_call_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallCounted() }
+@inline(never) @export(interface) @c func apus_i_return_call_indirect(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallIndirect() }
+@inline(never) @export(interface) @c func apus_i_return_call_indirect_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallIndirectCounted() }
+@inline(never) @export(interface) @c func apus_i_call_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallRef() }
+@inline(never) @export(interface) @c func apus_i_call_ref_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCallRefMetered() }
+@inline(never) @export(interface) @c func apus_i_return_call_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallRef() }
+@inline(never) @export(interface) @c func apus_i_return_call_ref_counted(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceReturnCallRefCounted() }
+@inline(never) @export(interface) @c func apus_i_ref_as_non_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefAsNonNull() }
+@inline(never) @export(interface) @c func apus_i_try_table(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTryTable() }
+@inline(never) @export(interface) @c func apus_i_try_table_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTryTableWide() }
+@inline(never) @export(interface) @c func apus_i_throw(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceThrow() }
+@inline(never) @export(interface) @c func apus_i_throw_ref(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceThrowRef() }
+@inline(never) @export(interface) @c func apus_i_br_on_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNull() }
+@inline(never) @export(interface) @c func apus_i_br_on_null_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNullMetered() }
+@inline(never) @export(interface) @c func apus_i_br_on_non_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNonNull() }
+@inline(never) @export(interface) @c func apus_i_br_on_non_null_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBrOnNonNullMetered() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_drop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDrop() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_select(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceSelect() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_select_typed(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceSelectTyped() }
+@inline(never) @export(interface) @c func apus_i_select_typed(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceSelectTyped() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalGet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_get_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalGetWide() }
+@inline(never) @export(interface) @c func apus_i_local_get_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalGetWide() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalSet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_set_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalSetWide() }
+@inline(never) @export(interface) @c func apus_i_local_set_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalSetWide() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_tee(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalTee() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_local_tee_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalTeeWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_global_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalGet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_global_get_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalGetWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_global_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalSet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_global_set_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalSetWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableGet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableSet() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_memory_size(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemorySize() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_memory_grow(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryGrow() }
+@inline(never) @export(interface) @c func apus_i_local_tee_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLocalTeeWide() }
+@inline(never) @export(interface) @c func apus_i_global_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalGet() }
+@inline(never) @export(interface) @c func apus_i_global_get_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalGetWide() }
+@inline(never) @export(interface) @c func apus_i_global_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalSet() }
+@inline(never) @export(interface) @c func apus_i_global_set_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceGlobalSetWide() }
+@inline(never) @export(interface) @c func apus_i_table_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableGet() }
+@inline(never) @export(interface) @c func apus_i_table_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableSet() }
+@inline(never) @export(interface) @c func apus_i_memory_size(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemorySize() }
+@inline(never) @export(interface) @c func apus_i_memory_grow(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryGrow() }
 @inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI32Const() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_const_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI32ConstWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI64Const() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_const_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI64ConstWide() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_f32_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceF32Const() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_f64_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceF64Const() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_ref_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefNull() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_ref_is_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefIsNull() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_ref_func(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefFunc() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_memory_init(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryInit() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_data_drop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDataDrop() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_memory_copy(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryCopy() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_memory_fill(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryFill() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_init(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableInit() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_elem_drop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceElemDrop() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_copy(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableCopy() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_grow(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableGrow() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_size(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableSize() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_table_fill(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableFill() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_branch(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBranch() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_branch_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBranchMetered() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_enter(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnter() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_enter_charged(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnterCharged() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_resume(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResume() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_resume_foreign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResumeForeign() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_tail_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTailCall() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_numeric_prefix(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefix() }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_numeric_prefix_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefixWide() }
+@inline(never) @export(interface) @c func apus_i_i32_const_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI32ConstWide() }
+@inline(never) @export(interface) @c func apus_i_i64_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI64Const() }
+@inline(never) @export(interface) @c func apus_i_i64_const_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceI64ConstWide() }
+@inline(never) @export(interface) @c func apus_i_f32_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceF32Const() }
+@inline(never) @export(interface) @c func apus_i_f64_const(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceF64Const() }
+@inline(never) @export(interface) @c func apus_i_ref_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefNull() }
+@inline(never) @export(interface) @c func apus_i_ref_is_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefIsNull() }
+@inline(never) @export(interface) @c func apus_i_ref_func(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefFunc() }
+@inline(never) @export(interface) @c func apus_i_memory_init(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryInit() }
+@inline(never) @export(interface) @c func apus_i_data_drop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDataDrop() }
+@inline(never) @export(interface) @c func apus_i_memory_copy(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryCopy() }
+@inline(never) @export(interface) @c func apus_i_memory_fill(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceMemoryFill() }
+@inline(never) @export(interface) @c func apus_i_table_init(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableInit() }
+@inline(never) @export(interface) @c func apus_i_elem_drop(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceElemDrop() }
+@inline(never) @export(interface) @c func apus_i_table_copy(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableCopy() }
+@inline(never) @export(interface) @c func apus_i_table_grow(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableGrow() }
+@inline(never) @export(interface) @c func apus_i_table_size(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableSize() }
+@inline(never) @export(interface) @c func apus_i_table_fill(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTableFill() }
+@inline(never) @export(interface) @c func apus_i_branch(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBranch() }
+@inline(never) @export(interface) @c func apus_i_branch_metered(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBranchMetered() }
+@inline(never) @export(interface) @c func apus_i_enter(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnter() }
+@inline(never) @export(interface) @c func apus_i_enter_charged(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnterCharged() }
+@inline(never) @export(interface) @c func apus_i_resume(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResume() }
+@inline(never) @export(interface) @c func apus_i_resume_foreign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResumeForeign() }
+@inline(never) @export(interface) @c func apus_i_tail_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTailCall() }
+@inline(never) @export(interface) @c func apus_i_numeric_prefix(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefix() }
+@inline(never) @export(interface) @c func apus_i_numeric_prefix_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefixWide() }
 @_optimize(speed) @export(interface) @c func apus_i_i32_eqz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTest(I32.eqz) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I32.eq) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I32.ne) }
@@ -103,39 +103,39 @@
 @_optimize(speed) @export(interface) @c func apus_i_i32_le_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I32.leU) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_ge_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I32.geS) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_ge_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I32.geU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_eqz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTest(I64.eqz) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.eq) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ne) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_lt_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ltS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_lt_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ltU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_gt_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.gtS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_gt_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.gtU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_le_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.leS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_le_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.leU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_ge_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.geS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_ge_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.geU) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.eq) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.ne) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_lt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.lt) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_gt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.gt) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_le(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.le) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_ge(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.ge) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.eq) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.ne) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_lt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.lt) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_gt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.gt) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_le(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.le) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_ge(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.ge) }
+@export(interface) @c func apus_i_i64_eqz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTest(I64.eqz) }
+@export(interface) @c func apus_i_i64_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.eq) }
+@export(interface) @c func apus_i_i64_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ne) }
+@export(interface) @c func apus_i_i64_lt_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ltS) }
+@export(interface) @c func apus_i_i64_lt_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.ltU) }
+@export(interface) @c func apus_i_i64_gt_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.gtS) }
+@export(interface) @c func apus_i_i64_gt_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.gtU) }
+@export(interface) @c func apus_i_i64_le_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.leS) }
+@export(interface) @c func apus_i_i64_le_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.leU) }
+@export(interface) @c func apus_i_i64_ge_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.geS) }
+@export(interface) @c func apus_i_i64_ge_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(I64.geU) }
+@export(interface) @c func apus_i_f32_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.eq) }
+@export(interface) @c func apus_i_f32_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.ne) }
+@export(interface) @c func apus_i_f32_lt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.lt) }
+@export(interface) @c func apus_i_f32_gt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.gt) }
+@export(interface) @c func apus_i_f32_le(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.le) }
+@export(interface) @c func apus_i_f32_ge(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F32.ge) }
+@export(interface) @c func apus_i_f64_eq(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.eq) }
+@export(interface) @c func apus_i_f64_ne(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.ne) }
+@export(interface) @c func apus_i_f64_lt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.lt) }
+@export(interface) @c func apus_i_f64_gt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.gt) }
+@export(interface) @c func apus_i_f64_le(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.le) }
+@export(interface) @c func apus_i_f64_ge(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceCompare(F64.ge) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_clz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I32.clz) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_ctz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I32.ctz) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_popcnt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I32.popcnt) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.add) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.sub) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.mul) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_div_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.divS) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_div_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.divU) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_rem_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.remS) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_rem_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.remU) }
+@export(interface) @c func apus_i_i32_div_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.divS) }
+@export(interface) @c func apus_i_i32_div_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.divU) }
+@export(interface) @c func apus_i_i32_rem_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.remS) }
+@export(interface) @c func apus_i_i32_rem_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I32.remU) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_and(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.and) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_or(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.or) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_xor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.xor) }
@@ -144,123 +144,123 @@
 @_optimize(speed) @export(interface) @c func apus_i_i32_shr_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.shrU) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_rotl(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.rotl) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_rotr(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I32.rotr) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_clz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.clz) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_ctz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.ctz) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_popcnt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.popcnt) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.add) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.sub) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.mul) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_div_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.divS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_div_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.divU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_rem_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.remS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_rem_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.remU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_and(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.and) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_or(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.or) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_xor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.xor) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_shl(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shl) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_shr_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shrS) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_shr_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shrU) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_rotl(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.rotl) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_rotr(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.rotr) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_abs(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.abs) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_neg(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.neg) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_ceil(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.ceil) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_floor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.floor) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_trunc(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.trunc) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_nearest(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.nearest) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_sqrt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.sqrt) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.add) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.sub) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.mul) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_div(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.div) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_min(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.min) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_max(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.max) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_copysign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.copysign) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_abs(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.abs) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_neg(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.neg) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_ceil(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.ceil) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_floor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.floor) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_trunc(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.trunc) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_nearest(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.nearest) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_sqrt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.sqrt) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.add) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.sub) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.mul) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_div(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.div) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_min(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.min) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_max(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.max) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_copysign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.copysign) }
+@export(interface) @c func apus_i_i64_clz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.clz) }
+@export(interface) @c func apus_i_i64_ctz(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.ctz) }
+@export(interface) @c func apus_i_i64_popcnt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.popcnt) }
+@export(interface) @c func apus_i_i64_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.add) }
+@export(interface) @c func apus_i_i64_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.sub) }
+@export(interface) @c func apus_i_i64_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.mul) }
+@export(interface) @c func apus_i_i64_div_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.divS) }
+@export(interface) @c func apus_i_i64_div_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.divU) }
+@export(interface) @c func apus_i_i64_rem_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.remS) }
+@export(interface) @c func apus_i_i64_rem_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceDivide(I64.remU) }
+@export(interface) @c func apus_i_i64_and(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.and) }
+@export(interface) @c func apus_i_i64_or(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.or) }
+@export(interface) @c func apus_i_i64_xor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.xor) }
+@export(interface) @c func apus_i_i64_shl(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shl) }
+@export(interface) @c func apus_i_i64_shr_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shrS) }
+@export(interface) @c func apus_i_i64_shr_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.shrU) }
+@export(interface) @c func apus_i_i64_rotl(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.rotl) }
+@export(interface) @c func apus_i_i64_rotr(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(I64.rotr) }
+@export(interface) @c func apus_i_f32_abs(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.abs) }
+@export(interface) @c func apus_i_f32_neg(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.neg) }
+@export(interface) @c func apus_i_f32_ceil(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.ceil) }
+@export(interface) @c func apus_i_f32_floor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.floor) }
+@export(interface) @c func apus_i_f32_trunc(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.trunc) }
+@export(interface) @c func apus_i_f32_nearest(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.nearest) }
+@export(interface) @c func apus_i_f32_sqrt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F32.sqrt) }
+@export(interface) @c func apus_i_f32_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.add) }
+@export(interface) @c func apus_i_f32_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.sub) }
+@export(interface) @c func apus_i_f32_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.mul) }
+@export(interface) @c func apus_i_f32_div(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.div) }
+@export(interface) @c func apus_i_f32_min(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.min) }
+@export(interface) @c func apus_i_f32_max(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.max) }
+@export(interface) @c func apus_i_f32_copysign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F32.copysign) }
+@export(interface) @c func apus_i_f64_abs(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.abs) }
+@export(interface) @c func apus_i_f64_neg(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.neg) }
+@export(interface) @c func apus_i_f64_ceil(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.ceil) }
+@export(interface) @c func apus_i_f64_floor(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.floor) }
+@export(interface) @c func apus_i_f64_trunc(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.trunc) }
+@export(interface) @c func apus_i_f64_nearest(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.nearest) }
+@export(interface) @c func apus_i_f64_sqrt(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(F64.sqrt) }
+@export(interface) @c func apus_i_f64_add(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.add) }
+@export(interface) @c func apus_i_f64_sub(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.sub) }
+@export(interface) @c func apus_i_f64_mul(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.mul) }
+@export(interface) @c func apus_i_f64_div(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.div) }
+@export(interface) @c func apus_i_f64_min(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.min) }
+@export(interface) @c func apus_i_f64_max(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.max) }
+@export(interface) @c func apus_i_f64_copysign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceBinary(F64.copysign) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_wrap_i64(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.wrap) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i32S) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i32U) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i32S) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i32U) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i64S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i64U) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i64S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i64U) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_extend_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.extendS) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_convert_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I32S) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_convert_i32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I32U) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_convert_i64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I64S) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_convert_i64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I64U) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_convert_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I32S) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_convert_i32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I32U) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_convert_i64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I64S) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_convert_i64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I64U) }
-@_optimize(speed) @export(interface) @c func apus_i_f32_demote_f64(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.demote) }
-@_optimize(speed) @export(interface) @c func apus_i_f64_promote_f32(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.promote) }
+@export(interface) @c func apus_i_i32_trunc_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i32S) }
+@export(interface) @c func apus_i_i32_trunc_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i32U) }
+@export(interface) @c func apus_i_i32_trunc_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i32S) }
+@export(interface) @c func apus_i_i32_trunc_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i32U) }
+@export(interface) @c func apus_i_i64_trunc_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i64S) }
+@export(interface) @c func apus_i_i64_trunc_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Float>.i64U) }
+@export(interface) @c func apus_i_i64_trunc_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i64S) }
+@export(interface) @c func apus_i_i64_trunc_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTruncate(Truncate<Double>.i64U) }
+@export(interface) @c func apus_i_i64_extend_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.extendS) }
+@export(interface) @c func apus_i_f32_convert_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I32S) }
+@export(interface) @c func apus_i_f32_convert_i32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I32U) }
+@export(interface) @c func apus_i_f32_convert_i64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I64S) }
+@export(interface) @c func apus_i_f32_convert_i64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f32I64U) }
+@export(interface) @c func apus_i_f64_convert_i32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I32S) }
+@export(interface) @c func apus_i_f64_convert_i32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I32U) }
+@export(interface) @c func apus_i_f64_convert_i64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I64S) }
+@export(interface) @c func apus_i_f64_convert_i64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.f64I64U) }
+@export(interface) @c func apus_i_f32_demote_f64(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.demote) }
+@export(interface) @c func apus_i_f64_promote_f32(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Convert.promote) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_extend8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I32.extend8S) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_extend16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I32.extend16S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_extend8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.extend8S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_extend16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.extend16S) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI32S) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI32U) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI32S) }
-@_optimize(speed) @export(interface) @c func apus_i_i32_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI32U) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI64S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI64U) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI64S) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI64U) }
+@export(interface) @c func apus_i_i64_extend8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.extend8S) }
+@export(interface) @c func apus_i_i64_extend16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(I64.extend16S) }
+@export(interface) @c func apus_i_i32_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI32S) }
+@export(interface) @c func apus_i_i32_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI32U) }
+@export(interface) @c func apus_i_i32_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI32S) }
+@export(interface) @c func apus_i_i32_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI32U) }
+@export(interface) @c func apus_i_i64_trunc_sat_f32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI64S) }
+@export(interface) @c func apus_i_i64_trunc_sat_f32_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Float>.satI64U) }
+@export(interface) @c func apus_i_i64_trunc_sat_f64_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI64S) }
+@export(interface) @c func apus_i_i64_trunc_sat_f64_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceUnary(Truncate<Double>.satI64U) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_load(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i32, wide: apus_i_i32_load_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32, any: apus_i_i32_load_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_load(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64, wide: apus_i_i64_load_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64, any: apus_i_i64_load_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64) }
+@inline(never) @export(interface) @c func apus_i_i32_load_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32, any: apus_i_i32_load_any) }
+@inline(never) @export(interface) @c func apus_i_i32_load_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32) }
+@export(interface) @c func apus_i_i64_load(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64, wide: apus_i_i64_load_wide) }
+@inline(never) @export(interface) @c func apus_i_i64_load_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64, any: apus_i_i64_load_any) }
+@inline(never) @export(interface) @c func apus_i_i64_load_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_load8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i32S8, wide: apus_i_i32_load8_s_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load8_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32S8, any: apus_i_i32_load8_s_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load8_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32S8) }
+@inline(never) @export(interface) @c func apus_i_i32_load8_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32S8, any: apus_i_i32_load8_s_any) }
+@inline(never) @export(interface) @c func apus_i_i32_load8_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32S8) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_load8_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.u8, wide: apus_i_i32_load8_u_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load8_u_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.u8, any: apus_i_i32_load8_u_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load8_u_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.u8) }
+@inline(never) @export(interface) @c func apus_i_i32_load8_u_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.u8, any: apus_i_i32_load8_u_any) }
+@inline(never) @export(interface) @c func apus_i_i32_load8_u_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.u8) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_load16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i32S16, wide: apus_i_i32_load16_s_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load16_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32S16, any: apus_i_i32_load16_s_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load16_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32S16) }
+@inline(never) @export(interface) @c func apus_i_i32_load16_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i32S16, any: apus_i_i32_load16_s_any) }
+@inline(never) @export(interface) @c func apus_i_i32_load16_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i32S16) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_load16_u(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.u16, wide: apus_i_i32_load16_u_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load16_u_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.u16, any: apus_i_i32_load16_u_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_load16_u_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.u16) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_load8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S8, wide: apus_i_i64_load8_s_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load8_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S8, any: apus_i_i64_load8_s_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load8_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S8) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_load16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S16, wide: apus_i_i64_load16_s_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load16_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S16, any: apus_i_i64_load16_s_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load16_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S16) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_load32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S32, wide: apus_i_i64_load32_s_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load32_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S32, any: apus_i_i64_load32_s_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_load32_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S32) }
+@inline(never) @export(interface) @c func apus_i_i32_load16_u_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.u16, any: apus_i_i32_load16_u_any) }
+@inline(never) @export(interface) @c func apus_i_i32_load16_u_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.u16) }
+@export(interface) @c func apus_i_i64_load8_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S8, wide: apus_i_i64_load8_s_wide) }
+@inline(never) @export(interface) @c func apus_i_i64_load8_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S8, any: apus_i_i64_load8_s_any) }
+@inline(never) @export(interface) @c func apus_i_i64_load8_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S8) }
+@export(interface) @c func apus_i_i64_load16_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S16, wide: apus_i_i64_load16_s_wide) }
+@inline(never) @export(interface) @c func apus_i_i64_load16_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S16, any: apus_i_i64_load16_s_any) }
+@inline(never) @export(interface) @c func apus_i_i64_load16_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S16) }
+@export(interface) @c func apus_i_i64_load32_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoad(Load.i64S32, wide: apus_i_i64_load32_s_wide) }
+@inline(never) @export(interface) @c func apus_i_i64_load32_s_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadWide(Load.i64S32, any: apus_i_i64_load32_s_any) }
+@inline(never) @export(interface) @c func apus_i_i64_load32_s_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceLoadAny(Load.i64S32) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_store(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStore(Store.i32, wide: apus_i_i32_store_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.i32, any: apus_i_i32_store_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.i32) }
-@_optimize(speed) @export(interface) @c func apus_i_i64_store(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStore(Store.i64, wide: apus_i_i64_store_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_store_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.i64, any: apus_i_i64_store_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i64_store_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.i64) }
+@inline(never) @export(interface) @c func apus_i_i32_store_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.i32, any: apus_i_i32_store_any) }
+@inline(never) @export(interface) @c func apus_i_i32_store_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.i32) }
+@export(interface) @c func apus_i_i64_store(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStore(Store.i64, wide: apus_i_i64_store_wide) }
+@inline(never) @export(interface) @c func apus_i_i64_store_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.i64, any: apus_i_i64_store_any) }
+@inline(never) @export(interface) @c func apus_i_i64_store_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.i64) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_store8(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStore(Store.u8, wide: apus_i_i32_store8_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store8_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.u8, any: apus_i_i32_store8_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store8_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.u8) }
+@inline(never) @export(interface) @c func apus_i_i32_store8_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.u8, any: apus_i_i32_store8_any) }
+@inline(never) @export(interface) @c func apus_i_i32_store8_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.u8) }
 @_optimize(speed) @export(interface) @c func apus_i_i32_store16(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStore(Store.u16, wide: apus_i_i32_store16_wide) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store16_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.u16, any: apus_i_i32_store16_any) }
-@inline(never) @_optimize(speed) @export(interface) @c func apus_i_i32_store16_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.u16) }
+@inline(never) @export(interface) @c func apus_i_i32_store16_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreWide(Store.u16, any: apus_i_i32_store16_any) }
+@inline(never) @export(interface) @c func apus_i_i32_store16_any(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceStoreAny(Store.u16) }
 #else
 @inline(never) @c func apus_i_unreachable(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceUnreachable() }
 @inline(never) @c func apus_i_nop(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int { Registers(p, s, m, n, x, a, d, f).inPlaceNop() }
