@@ -138,6 +138,8 @@ enum I16x8 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int16(truncatingIfNeeded: count & 15))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt32) -> U { U(repeating: UInt16(truncatingIfNeeded: x)) }
@@ -186,6 +188,8 @@ enum I32x4 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int32(truncatingIfNeeded: count & 31))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt32) -> U { U(repeating: UInt32(truncatingIfNeeded: x)) }
@@ -226,6 +230,8 @@ enum I64x2 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int64(truncatingIfNeeded: count & 63))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt64) -> U { U(repeating: x) }
