@@ -155,6 +155,16 @@ struct VectorInstructions {
             value, op(.localTee, Local.result), i32(count), raw(first), op(.localGet, Local.result), i32(bits - count),
             raw(second), raw(.v128Or), Self.mix(.v128)))
         }
+        // Into the local that the vector was in, at once and where it is still needed.
+        for first in [Self.c, code(Self.c, Self.a, raw(.i8x16Sub))] {
+          let xor = code(first, Self.a, raw(.v128Xor), op(.localTee, Local.result))
+          let rest = code(
+            i32(9), raw(left), op(.localGet, Local.result), i32(bits - 9), raw(right), raw(.v128Or),
+            op(.localSet, Local.result))
+          parts.append(code(xor, rest, op(.localGet, Local.result), Self.mix(.v128)))
+          parts.append(code(
+            xor, op(.localGet, Local.result), rest, op(.localGet, Local.result), raw(.v128And), Self.mix(.v128)))
+        }
         // Not the same number of bits in all; not the same vector.
         parts.append(code(
           value, op(.localTee, Local.result), i32(5), raw(left), op(.localGet, Local.result), i32(5), raw(right),
@@ -174,6 +184,7 @@ struct VectorInstructions {
       [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
       [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3],
       [14, 15, 16, 17, 2, 3, 30, 31, 6, 7, 8, 9, 20, 21, 0, 1],
+      (0..<16).map { ($0 + 4) % 16 }, (0..<16).map { 16 + ($0 + 8) % 16 }, (0..<16).map { ($0 + 12) % 16 },
       [15, 16, 3, 30, 7, 9, 11, 13, 2, 4, 6, 8, 31, 0, 17, 5],
     ]
     var parts: [[UInt8]] = []

@@ -24,6 +24,8 @@ public struct VectorOperation: Sendable {
     case swizzle
     /// Known to no opcode: a rotation by an immediate, and what a shuffle may be.
     case rotate, pair
+    /// A rotation by an immediate of what two vectors differ in.
+    case xorRotate
   }
 
   public var identifier: String { name.replacing(".", with: "_") }
@@ -86,6 +88,7 @@ public struct VectorOperation: Sendable {
     case .rotate:
       [Form(suffix: "si", call: "vectorShift(.slot, .immediate, %)"),
         Form(suffix: "ai", call: "vectorShift(.accumulator, .immediate, %)")]
+    case .xorRotate: Self.forms("vectorXorRotate", ["ss", "as"])
     case .pair: Self.forms("vectorBinary", ["ss"])
     case .swizzle: [Form(suffix: "", call: "threadedVectorSwizzle()")]
     }

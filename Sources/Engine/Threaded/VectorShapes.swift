@@ -15,15 +15,15 @@ extension Registers {
   func vector<T>(_ source: Source, _ field: Int, _ type: T.Type) -> T {
     switch source {
     case .slot: vector(field, type)
-    case .accumulator: unsafeBitCast(SIMD2(low, high), to: T.self)
+    case .accumulator: recast(SIMD2(low, high), T.self)
     case .immediate: unsafeBitCast((pc + Field.wide).loadUnaligned(as: V128.self), to: T.self)
     }
   }
 
   @inline(__always)
   func vectorResult<T>(_ value: T, _ length: Int) -> Int {
-    Address(slot(Field.first)).storeBytes(of: unsafeBitCast(value, to: V128.self), as: V128.self)
-    let halves = unsafeBitCast(value, to: SIMD2<Double>.self)
+    Address(slot(Field.first)).storeBytes(of: recast(value, V128.self), as: V128.self)
+    let halves = recast(value, SIMD2<Double>.self)
     var r = self
     r.low = halves[0]
     r.high = halves[1]
@@ -42,6 +42,13 @@ extension Registers {
     let x = vector(a, Field.second, A.self)
     let y = vector(b, Field.third, B.self)
     return vectorResult(op(x, y), b == .immediate ? Field.vectorLength : Field.shortLength)
+  }
+
+  /// Two operands, and a count in the fourth field.
+  @inline(__always)
+  func vectorXorRotate<A, B, R>(_ a: Source, _ b: Source, _ op: (A, B, UInt32) -> R) -> Int {
+    let x = vector(a, Field.second, A.self)
+    return vectorResult(op(x, vector(b, Field.third, B.self), UInt32(u16(Field.fourth))), Field.shortLength)
   }
 
   @inline(__always)

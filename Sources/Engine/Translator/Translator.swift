@@ -39,6 +39,7 @@ struct Translator {
   var vectorMirror = Translator.noVector
   /// The last two shifts of vectors by constants.
   var vectorShifts: (VectorShift?, VectorShift?)
+  var vectorXor: VectorXor?
   #endif
   /// The last two value instructions, for fusing.
   var recent: Recent?

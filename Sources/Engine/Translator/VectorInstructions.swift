@@ -26,8 +26,9 @@ extension Translator {
     case .i8x16Shuffle: shuffle()
     default:
       let form = vectorForms[Int(opcode.code)]
-      // The loader lets no code through that the table does not have.
-      let shape = VectorShape(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped
+      guard let shape = VectorShape(rawValue: UInt8(truncatingIfNeeded: form & 15)) else {
+        preconditionFailure("an instruction that the loader let through has no translation")
+      }
       vector(opcode, Int(form &>> 4), shape)
     }
   }
@@ -91,6 +92,9 @@ extension Translator {
     let isSecond = !isFirst && !isCommutative && isInAccumulator(right)
     let form = isFirst ? Forms.accumulatorFirst : isSecond ? Forms.accumulatorSecond : Forms.slots
     emitVector(vectorHandler(base + form), left.slot, right.slot)
+    if opcode == .v128Xor, let at = code.last {
+      vectorXor = VectorXor(at: at, end: code.position, a: left.slot, b: right.slot, isMirrored: isFirst)
+    }
   }
 
   private mutating func vectorTernary(_ base: Int) {

@@ -130,9 +130,11 @@ extension Translator {
       emitVectorConstant(slot, vector.low, vector.high)
     } else if vector.place == .home, let producer = vectorProducer, code.last == producer,
       producer.get16(Field.first) == vector.slot {
-      producer.set16(Field.first, slot)
+      if !fuseXorRotation(into: slot) {
+        producer.set16(Field.first, slot)
+        vectorShifts = (nil, nil)
+      }
       vectorComputed(slot)
-      forgetVectorShifts()
     } else {
       emitVectorCopy(slot, vector.slot)
     }

@@ -1,7 +1,7 @@
 // Generated from Sources/Engine/vectors.tsv by `swift run HandlerGenerator`.
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
-let vectorHandlers: InlineArray<941, Handler> = [
+let vectorHandlers: InlineArray<951, Handler> = [
   apus_t_v128_load_s,
   apus_t_v128_load_a,
   apus_t_v128_load_sum,
@@ -943,6 +943,16 @@ let vectorHandlers: InlineArray<941, Handler> = [
   apus_t_i32x4_rotl_ai,
   apus_t_i64x2_rotl_si,
   apus_t_i64x2_rotl_ai,
+  apus_t_i32x4_turn1_s,
+  apus_t_i32x4_turn1_a,
+  apus_t_i32x4_turn2_s,
+  apus_t_i32x4_turn2_a,
+  apus_t_i32x4_turn3_s,
+  apus_t_i32x4_turn3_a,
+  apus_t_i32x4_xorRotl_ss,
+  apus_t_i32x4_xorRotl_as,
+  apus_t_i64x2_xorRotl_ss,
+  apus_t_i64x2_xorRotl_as,
 ]
 
 /// By the code after the prefix: the number of the first form in `vectorHandlers`, times 16, plus the shape.
@@ -1234,5 +1244,10 @@ enum VectorForm {
   static var i16x8_rotl: Int { 935 }
   static var i32x4_rotl: Int { 937 }
   static var i64x2_rotl: Int { 939 }
+  static var i32x4_turn1: Int { 941 }
+  static var i32x4_turn2: Int { 943 }
+  static var i32x4_turn3: Int { 945 }
+  static var i32x4_xorRotl: Int { 947 }
+  static var i64x2_xorRotl: Int { 949 }
 }
 #endif
