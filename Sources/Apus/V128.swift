@@ -12,15 +12,22 @@ public struct V128: Hashable, Sendable {
   }
 
   /// From lanes of the host's, and back.
-  @inlinable
-  public init(_ lanes: SIMD16<UInt8>) {
-    let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
-    self.init(low: UInt64(littleEndian: halves[0]), high: UInt64(littleEndian: halves[1]))
+  /// From bytes, the lowest lane first, and back.
+  public init(_ bytes: SIMD16<UInt8>) {
+    self.init(low: 0, high: 0)
+    for i in 0..<8 {
+      low |= UInt64(bytes[i]) << UInt64(8 * i)
+      high |= UInt64(bytes[8 + i]) << UInt64(8 * i)
+    }
   }
 
-  @inlinable
   public var bytes: SIMD16<UInt8> {
-    unsafeBitCast(SIMD2(low.littleEndian, high.littleEndian), to: SIMD16<UInt8>.self)
+    var bytes = SIMD16<UInt8>()
+    for i in 0..<8 {
+      bytes[i] = UInt8(truncatingIfNeeded: low >> UInt64(8 * i))
+      bytes[8 + i] = UInt8(truncatingIfNeeded: high >> UInt64(8 * i))
+    }
+    return bytes
   }
 }
 

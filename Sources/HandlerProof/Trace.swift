@@ -11,7 +11,8 @@ import Opcodes
 /// long as the trace; one trace is under way at a time, on one thread.
 final class Trace {
   typealias Handler = @convention(c) (
-    UnsafeMutableRawPointer, Slots, UnsafeMutableRawPointer, UInt, UnsafeMutableRawPointer, UInt64, Double, Float
+    UnsafeMutableRawPointer, Slots, UnsafeMutableRawPointer, UInt, UnsafeMutableRawPointer, UInt64, Double, Float,
+    Double, Double
   ) -> Int
 
   static var threadedHandler: Int { unsafeBitCast(apus_proof_threaded as Handler, to: Int.self) }
@@ -113,21 +114,21 @@ nonisolated(unsafe) private var followed: [Int: UInt64] = [:]
 
 @c func apus_proof_threaded(
   _ p: UnsafeMutableRawPointer, _ s: Slots, _ m: UnsafeMutableRawPointer, _ n: UInt, _ x: UnsafeMutableRawPointer,
-  _ a: UInt64, _ d: Double, _ f: Float
+  _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double
 ) -> Int {
   let word = (p - counting.code.unsafelyUnwrapped) >> 3
   counting.counts.unsafelyUnwrapped[word] &+= 1
   let original = unsafeBitCast(counting.originals.unsafelyUnwrapped[word], to: Trace.Handler.self)
   #if DEBUG || LOOP_DISPATCH || arch(arm)
-  return follow(original(p, s, m, n, x, a, d, f), x)
+  return follow(original(p, s, m, n, x, a, d, f, l, h), x)
   #else
-  return original(p, s, m, n, x, a, d, f)
+  return original(p, s, m, n, x, a, d, f, l, h)
   #endif
 }
 
 @c func apus_proof_in_place(
   _ p: UnsafeMutableRawPointer, _ s: Slots, _ m: UnsafeMutableRawPointer, _ n: UInt, _ x: UnsafeMutableRawPointer,
-  _ a: UInt64, _ d: Double, _ f: Float
+  _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double
 ) -> Int {
   let byte = Int(p.load(fromByteOffset: -1, as: UInt8.self))
   let bytes = counting.bytes.unsafelyUnwrapped
@@ -142,9 +143,9 @@ nonisolated(unsafe) private var followed: [Int: UInt64] = [:]
   }
   let original = unsafeBitCast(counting.table.unsafelyUnwrapped[byte], to: Trace.Handler.self)
   #if DEBUG || LOOP_DISPATCH || arch(arm)
-  return follow(original(p, s, m, n, x, a, d, f), x)
+  return follow(original(p, s, m, n, x, a, d, f, l, h), x)
   #else
-  return original(p, s, m, n, x, a, d, f)
+  return original(p, s, m, n, x, a, d, f, l, h)
   #endif
 }
 

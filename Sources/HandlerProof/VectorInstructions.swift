@@ -18,6 +18,7 @@ struct VectorInstructions {
     for code in UInt32(0)..<276 {
       if let opcode = Opcode(prefix: Opcode.v128Const.prefix, code: code) { add(opcode) }
     }
+    addRotations()
     addShuffles()
     addVariables()
     addControl()
@@ -101,14 +102,9 @@ struct VectorInstructions {
       let lists = (0..<row.popCount).map { Self.operands(type(row.pop($0))) }
       var values: [[UInt8]] = []
       for lane in lanes {
-        // Each operand in each place, the others in their first; then all that are computed.
-        for (index, list) in lists.enumerated() {
-          for operand in list {
-            values.append(code(lists.indices.flatMap { $0 == index ? operand : lists[$0][0] }, raw(opcode, lane)))
-          }
-        }
-        values.append(code(lists.flatMap { $0[max(0, $0.count - 2)] }, raw(opcode, lane)))
-        values.append(code(lists.flatMap { $0[$0.count - 1] }, raw(opcode, lane)))
+        // Every operand in every place.
+        let operands = lists.reduce([[]] as [[UInt8]]) { before, list in before.flatMap { part in list.map { part + $0 } } }
+        values += operands.map { code($0, raw(opcode, lane)) }
       }
       add(opcode.mnemonic, values.map { Self.used(type(row.push(0)), $0) })
     }
@@ -116,7 +112,7 @@ struct VectorInstructions {
 
   private static let addresses = [
     number, computed, code(number, i32(8), op(.i32Add)), code(number, number, op(.i32Add)), i32(24),
-    code(number, i32(1 << 16), op(.i32Add)),
+    code(number, i32(40_000), op(.i32Add)),
   ]
 
   private mutating func addAccess(_ opcode: Opcode) {
@@ -136,8 +132,48 @@ struct VectorInstructions {
         }
       }
     }
+    if opcode == .v128Store {
+      // What is stored is in the accumulator, and the address is computed after it.
+      let value = code(Self.a, Self.c, raw(.i32x4Add), op(.localSet, Local.result))
+      for address in [code(Self.number, i32(8), op(.i32Add)), code(Self.number, Self.number, op(.i32Add))] {
+        parts.append(code(value, address, op(.localGet, Local.result), raw(opcode, [0, 16])))
+      }
+    }
     if row.pushCount == 0 { parts.append(code(Self.number, raw(.v128Load, [0, 16]), Self.mix(.v128))) }
     add(opcode.mnemonic, parts)
+  }
+
+  private mutating func addRotations() {
+    let shifts: [(Opcode, Opcode, Int32)] = [
+      (.i16x8Shl, .i16x8ShrU, 16), (.i32x4Shl, .i32x4ShrU, 32), (.i64x2Shl, .i64x2ShrU, 64),
+    ]
+    var parts: [[UInt8]] = []
+    for (left, right, bits) in shifts {
+      for value in [Self.a, code(Self.a, Self.c, raw(.v128Xor))] {
+        for (first, second, count) in [(left, right, 5), (right, left, 9), (left, left, 5)] as [(Opcode, Opcode, Int32)] {
+          parts.append(code(
+            value, op(.localTee, Local.result), i32(count), raw(first), op(.localGet, Local.result), i32(bits - count),
+            raw(second), raw(.v128Or), Self.mix(.v128)))
+        }
+        // Into the local that the vector was in, at once and where it is still needed.
+        for first in [Self.c, code(Self.c, Self.a, raw(.i8x16Sub))] {
+          let xor = code(first, Self.a, raw(.v128Xor), op(.localTee, Local.result))
+          let rest = code(
+            i32(9), raw(left), op(.localGet, Local.result), i32(bits - 9), raw(right), raw(.v128Or),
+            op(.localSet, Local.result))
+          parts.append(code(xor, rest, op(.localGet, Local.result), Self.mix(.v128)))
+          parts.append(code(
+            xor, op(.localGet, Local.result), rest, op(.localGet, Local.result), raw(.v128And), Self.mix(.v128)))
+        }
+        // Not the same number of bits in all; not the same vector.
+        parts.append(code(
+          value, op(.localTee, Local.result), i32(5), raw(left), op(.localGet, Local.result), i32(5), raw(right),
+          raw(.v128Or), Self.mix(.v128)))
+        parts.append(code(
+          value, i32(5), raw(left), Self.c, i32(bits - 5), raw(right), raw(.v128Or), Self.mix(.v128)))
+      }
+    }
+    add("rotations", parts)
   }
 
   private mutating func addShuffles() {
@@ -148,6 +184,7 @@ struct VectorInstructions {
       [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23],
       [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3],
       [14, 15, 16, 17, 2, 3, 30, 31, 6, 7, 8, 9, 20, 21, 0, 1],
+      (0..<16).map { ($0 + 4) % 16 }, (0..<16).map { 16 + ($0 + 8) % 16 }, (0..<16).map { ($0 + 12) % 16 },
       [15, 16, 3, 30, 7, 9, 11, 13, 2, 4, 6, 8, 31, 0, 17, 5],
     ]
     var parts: [[UInt8]] = []

@@ -55,8 +55,9 @@ extension String {
 
   /// The parameter lists of handlers, and the registers made of them: see the engine's `Registers.swift`.
   private static let wideParameters =
-    "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float) -> Int"
-  private static let wideRegisters = "Registers(p, s, m, n, x, a, d, f)"
+    "(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, "
+    + "_ l: Double, _ h: Double) -> Int"
+  private static let wideRegisters = "Registers(p, s, m, n, x, a, d, f, l, h)"
   private static let narrowParameters = "(_ p: Address, _ s: Slots, _ x: Address) -> Int"
   private static let narrowRegisters = "Registers(p, s, x)"
   private static let inPlaceParameters = "(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int"

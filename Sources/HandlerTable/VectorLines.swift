@@ -89,7 +89,7 @@ private struct VectorForms {
       }
       text += "  \(entry.base * 16 + VectorOperation.Shape.allCases.firstIndex(of: entry.shape)! + 1),\n"
     }
-    text += "]\n\n/// Numbers of the first forms of what shuffles can be.\nenum VectorForm {\n"
+    text += "]\n\n/// Numbers of the first forms of what other instructions can be.\nenum VectorForm {\n"
     for entry in others { text += "  static var \(entry.name): Int { \(entry.base) }\n" }
     return text + "}\n"
   }

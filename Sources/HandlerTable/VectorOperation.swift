@@ -22,6 +22,10 @@ public struct VectorOperation: Sendable {
     case load, store, loadLane, storeLane
     /// Has handlers by hand.
     case swizzle
+    /// Known to no opcode: a rotation by an immediate, and what a shuffle may be.
+    case rotate, pair
+    /// A rotation by an immediate of what two vectors differ in.
+    case xorRotate
   }
 
   public var identifier: String { name.replacing(".", with: "_") }
@@ -49,30 +53,31 @@ public struct VectorOperation: Sendable {
   /// The forms in the threaded tier: the translator counts on their order.
   var forms: [Form] {
     switch shape {
-    case .unary: [Form(suffix: "s", call: "vectorUnary(%)")]
-    case .binary, .commutative:
-      [Form(suffix: "ss", call: "vectorBinary(.slot, %)"), Form(suffix: "si", call: "vectorBinary(.immediate, %)")]
-    case .ternary: [Form(suffix: "sss", call: "vectorTernary(%)")]
-    case .shift:
-      [("ss", "slot"), ("sa", "accumulator"), ("si", "immediate")].map {
-        Form(suffix: $0, call: "vectorShift(.\($1), %)")
-      }
+    case .unary: Self.forms("vectorUnary", ["s", "a"])
+    case .binary: Self.forms("vectorBinary", ["ss", "as", "sa", "si", "ai"])
+    case .commutative: Self.forms("vectorBinary", ["ss", "as", "si", "ai"])
+    case .ternary: Self.forms("vectorTernary", ["sss", "ass", "sas", "ssa"])
+    case .shift: Self.forms("vectorShift", ["ss", "sa", "si", "as", "aa", "ai"])
     case .splat:
       [Form(suffix: "s", call: "vectorSplat(.slot, .integer, %)"),
         Form(suffix: "a", call: "vectorSplat(.accumulator, \(kind), %)")]
     case .replace:
       [Form(suffix: "s", call: "vectorReplace(.slot, .integer, %)"),
         Form(suffix: "a", call: "vectorReplace(.accumulator, \(kind), %)")]
-    case .test: storing("vectorTest")
-    case .extract: storing("vectorExtract")
-    case .load, .store:
-      {
-        let method = shape == .load ? "vectorLoad" : "vectorStore"
-        return [
-          Form(suffix: "s", call: "\(method)(.slot, %)"), Form(suffix: "a", call: "\(method)(.accumulator, %)"),
-          Form(suffix: "sum", call: "\(method)Sum(.slot, %)"), Form(suffix: "offset", call: "\(method)Sum(.immediate, %)"),
+    case .test:
+      ["s", "a"].flatMap { storing("vectorTest", "\(Self.sources[$0]!), ", $0 + "_") }
+    case .extract: storing("vectorExtract", "", "s_")
+    case .load:
+      Self.forms("vectorLoad", ["s", "a"]) + [
+        Form(suffix: "sum", call: "vectorLoadSum(.slot, %)"), Form(suffix: "offset", call: "vectorLoadSum(.immediate, %)"),
+      ]
+    case .store:
+      Self.forms("vectorStore", ["ss", "as", "sa", "aa"]) + ["s", "a"].flatMap { value in
+        [
+          Form(suffix: "sum_\(value)", call: "vectorStoreSum(.slot, \(Self.sources[value]!), %)"),
+          Form(suffix: "offset_\(value)", call: "vectorStoreSum(.immediate, \(Self.sources[value]!), %)"),
         ]
-      }()
+      }
     case .loadLane, .storeLane:
       {
         let method = shape == .loadLane ? "vectorLoadLane" : "vectorStoreLane"
@@ -80,12 +85,29 @@ public struct VectorOperation: Sendable {
           Form(suffix: "s", call: "\(method)(.slot, %)"), Form(suffix: "a", call: "\(method)(.accumulator, %)"),
         ]
       }()
+    case .rotate:
+      [Form(suffix: "si", call: "vectorShift(.slot, .immediate, %)"),
+        Form(suffix: "ai", call: "vectorShift(.accumulator, .immediate, %)")]
+    case .xorRotate: Self.forms("vectorXorRotate", ["ss", "as"])
+    case .pair: Self.forms("vectorBinary", ["ss"])
     case .swizzle: [Form(suffix: "", call: "threadedVectorSwizzle()")]
     }
   }
 
-  private func storing(_ method: String) -> [Form] {
-    [Form(suffix: "s_a", call: "\(method)(toSlot: false, %)"), Form(suffix: "s_s", call: "\(method)(toSlot: true, %)")]
+  private func storing(_ method: String, _ source: String, _ prefix: String) -> [Form] {
+    [("a", "false"), ("s", "true")].map {
+      Form(suffix: prefix + $0, call: "\(method)(\(source)toSlot: \($1), %)")
+    }
+  }
+
+  private static let sources = ["s": ".slot", "a": ".accumulator", "i": ".immediate"]
+
+  /// A form for each list of places.
+  private static func forms(_ method: String, _ places: [String]) -> [Form] {
+    places.map { place in
+      let arguments = place.map { sources[String($0)]! }.joined(separator: ", ")
+      return Form(suffix: place, call: "\(method)(\(arguments), %)")
+    }
   }
 
   /// The call in place, where a number is the bits of a slot, whatever its class.

@@ -7,19 +7,19 @@ extension Registers {
   /// The vector on top.
   @inline(__always)
   private func topVector<T>(_ type: T.Type) -> T {
-    unsafeBitCast(SIMD2(top[-1], acc), to: T.self)
+    recast(SIMD2(top[-1], acc), T.self)
   }
 
   /// A vector below the top, whose low half is `depth` slots below the home of the operand on top.
   @inline(__always)
   private func vectorBelow<T>(_ depth: Int, _ type: T.Type) -> T {
-    unsafeBitCast(SIMD2(top[-depth], top[1 - depth]), to: T.self)
+    recast(SIMD2(top[-depth], top[1 - depth]), T.self)
   }
 
   /// Leaves a vector in the place of so many slots and two more.
   @inline(__always)
   private func leaving<T>(_ vector: T, dropping count: Int, at pc: Address) -> Int {
-    let halves = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    let halves = recast(vector, SIMD2<UInt64>.self)
     top[-count - 1] = halves[0]
     return replacing(count, with: halves[1], at: pc)
   }
@@ -27,7 +27,7 @@ extension Registers {
   /// Pushes a vector in the place of the operand on top.
   @inline(__always)
   private func leavingOver<T>(_ vector: T, at pc: Address) -> Int {
-    let halves = unsafeBitCast(vector, to: SIMD2<UInt64>.self)
+    let halves = recast(vector, SIMD2<UInt64>.self)
     top[0] = halves[0]
     return replacing(-1, with: halves[1], at: pc)
   }

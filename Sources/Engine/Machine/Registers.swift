@@ -14,7 +14,9 @@ public typealias Slots = UnsafeMutablePointer<UInt64>
 let wordBytes = MemoryLayout<Int>.size
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW)
-typealias Handler = @convention(c) (Address, Slots, Address, UInt, Address, UInt64, Double, Float) -> Int
+typealias Handler = @convention(c) (
+  Address, Slots, Address, UInt, Address, UInt64, Double, Float, Double, Double
+) -> Int
 typealias ThreadedHandler = Handler
 
 /// Whether the threaded tier keeps results in accumulators.
@@ -32,9 +34,15 @@ struct Registers {
   /// Accumulators for f64 and f32.
   var d: Double
   var f: Float
+  /// Accumulator for vectors: the bits of the low and the high half. A C function in Swift takes no vector.
+  var low: Double
+  var high: Double
 
   @inline(__always)
-  init(_ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float) {
+  init(
+    _ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float,
+    _ low: Double, _ high: Double
+  ) {
     self.pc = pc
     self.fp = fp
     self.mem = mem
@@ -43,12 +51,14 @@ struct Registers {
     self.acc = acc
     self.d = d
     self.f = f
+    self.low = low
+    self.high = high
   }
 
   /// As a call from the host begins.
   @inline(__always)
   init(pc: Address, fp: Slots, cx: Address) {
-    self.init(pc, fp, pc, 0, cx, 0, 0, 0)
+    self.init(pc, fp, pc, 0, cx, 0, 0, 0, 0, 0)
   }
 
   @inline(__always)
@@ -66,7 +76,7 @@ struct Registers {
 
   /// Calls a handler with these registers.
   @inline(__always)
-  func enter(_ handler: Handler) -> Int { handler(pc, fp, mem, size, cx, acc, d, f) }
+  func enter(_ handler: Handler) -> Int { handler(pc, fp, mem, size, cx, acc, d, f, low, high) }
 }
 
 extension InstanceState {

@@ -6,8 +6,8 @@ enum F32x4 {
   typealias U = SIMD4<UInt32>
   typealias S = SIMD4<Int32>
 
-  @inline(__always) static func bits(_ a: V) -> U { unsafeBitCast(a, to: U.self) }
-  @inline(__always) static func value(_ bits: U) -> V { unsafeBitCast(bits, to: V.self) }
+  @inline(__always) static func bits(_ a: V) -> U { recast(a, U.self) }
+  @inline(__always) static func value(_ bits: U) -> V { recast(bits, V.self) }
   @inline(__always) private static var sign: U { U(repeating: 1 &<< 31) }
   @inline(__always) static func abs(_ a: U) -> U { a & ~sign }
   @inline(__always) static func neg(_ a: U) -> U { a ^ sign }
@@ -78,8 +78,8 @@ enum F64x2 {
   typealias U = SIMD2<UInt64>
   typealias S = SIMD2<Int64>
 
-  @inline(__always) static func bits(_ a: V) -> U { unsafeBitCast(a, to: U.self) }
-  @inline(__always) static func value(_ bits: U) -> V { unsafeBitCast(bits, to: V.self) }
+  @inline(__always) static func bits(_ a: V) -> U { recast(a, U.self) }
+  @inline(__always) static func value(_ bits: U) -> V { recast(bits, V.self) }
   @inline(__always) private static var sign: U { U(repeating: 1 &<< 63) }
   @inline(__always) static func abs(_ a: U) -> U { a & ~sign }
   @inline(__always) static func neg(_ a: U) -> U { a ^ sign }

@@ -3,8 +3,6 @@
 /// `U` has the lanes unsigned, `S` signed. The code is plain so that it becomes the machine's own vector operations: what
 /// looks roundabout was chosen by its disassembly.
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
-typealias V128 = SIMD16<UInt8>
-
 enum I8x16 {
   typealias U = SIMD16<UInt8>
   typealias S = SIMD16<Int8>
@@ -55,13 +53,13 @@ enum I8x16 {
   // Shifts of bytes are shifts of pairs of them, less the bits that came from the neighbour.
   @inline(__always) static func shl(_ a: U, _ count: UInt32) -> U {
     let k = count & 7
-    let pairs = I16x8.shl(unsafeBitCast(a, to: I16x8.U.self), k)
-    return unsafeBitCast(pairs, to: U.self) & U(repeating: UInt8(truncatingIfNeeded: 0xFF &<< k))
+    let pairs = I16x8.shl(recast(a, I16x8.U.self), k)
+    return recast(pairs, U.self) & U(repeating: UInt8(truncatingIfNeeded: 0xFF &<< k))
   }
   @inline(__always) static func shrU(_ a: U, _ count: UInt32) -> U {
     let k = count & 7
-    let pairs = I16x8.shrU(unsafeBitCast(a, to: I16x8.U.self), k)
-    return unsafeBitCast(pairs, to: U.self) & U(repeating: UInt8(truncatingIfNeeded: 0xFF &>> k))
+    let pairs = I16x8.shrU(recast(a, I16x8.U.self), k)
+    return recast(pairs, U.self) & U(repeating: UInt8(truncatingIfNeeded: 0xFF &>> k))
   }
   @inline(__always) static func shrS(_ a: U, _ count: UInt32) -> U {
     let sign = U(repeating: UInt8(truncatingIfNeeded: 0x80 &>> (count & 7)))
@@ -138,6 +136,8 @@ enum I16x8 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int16(truncatingIfNeeded: count & 15))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt32) -> U { U(repeating: UInt16(truncatingIfNeeded: x)) }
@@ -186,6 +186,9 @@ enum I32x4 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int32(truncatingIfNeeded: count & 31))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
+  @inline(__always) static func xorRotl(_ a: U, _ b: U, _ count: UInt32) -> U { rotl(a ^ b, count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt32) -> U { U(repeating: UInt32(truncatingIfNeeded: x)) }
@@ -226,6 +229,9 @@ enum I64x2 {
   @inline(__always) static func shrS(_ a: S, _ count: UInt32) -> S {
     a &>> S(repeating: Int64(truncatingIfNeeded: count & 63))
   }
+  /// Two shifts and an `or`, which the translator finds.
+  @inline(__always) static func rotl(_ a: U, _ count: UInt32) -> U { shl(a, count) | shrU(a, 0 &- count) }
+  @inline(__always) static func xorRotl(_ a: U, _ b: U, _ count: UInt32) -> U { rotl(a ^ b, count) }
 
   @inline(__always) static func allTrue(_ a: U) -> UInt32 { any(a .== U()) ? 0 : 1 }
   @inline(__always) static func splat(_ x: UInt64) -> U { U(repeating: x) }

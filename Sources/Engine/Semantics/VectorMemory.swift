@@ -7,7 +7,7 @@ enum VectorLoad {
 
   @inline(__always) static func extend8S(_ a: UInt64) -> I16x8.S { I16x8.extendLowS(eight(a)) }
   @inline(__always) static func extend8U(_ a: UInt64) -> I16x8.U { I16x8.extendLowU(eight(a)) }
-  @inline(__always) private static func eight(_ a: UInt64) -> I8x16.U { unsafeBitCast(zero64(a), to: I8x16.U.self) }
+  @inline(__always) private static func eight(_ a: UInt64) -> I8x16.U { recast(zero64(a), I8x16.U.self) }
   @inline(__always) static func extend16S(_ a: SIMD4<Int16>) -> I32x4.S { I32x4.S(truncatingIfNeeded: a) }
   @inline(__always) static func extend16U(_ a: SIMD4<UInt16>) -> I32x4.U { I32x4.U(truncatingIfNeeded: a) }
   @inline(__always) static func extend32S(_ a: SIMD2<Int32>) -> I64x2.S { I64x2.S(truncatingIfNeeded: a) }
@@ -45,10 +45,10 @@ enum VectorStore {
 enum Swizzle {
   @inline(__always) static func bytes(of table: Address, at indices: I64x2.U) -> V128 {
     // Numbers that are too great become 0 here, and their bytes 0 afterwards.
-    let known = I8x16.ltU(unsafeBitCast(indices, to: I8x16.U.self), I8x16.U(repeating: 16))
-    let safe = indices & unsafeBitCast(known, to: I64x2.U.self)
+    let known = I8x16.ltU(recast(indices, I8x16.U.self), I8x16.U(repeating: 16))
+    let safe = indices & recast(known, I64x2.U.self)
     let found = I64x2.U(eight(table, safe[0]), eight(table, safe[1]))
-    return unsafeBitCast(found & unsafeBitCast(known, to: I64x2.U.self), to: V128.self)
+    return recast(found & recast(known, I64x2.U.self), V128.self)
   }
 
   @inline(__always) private static func eight(_ table: Address, _ indices: UInt64) -> UInt64 {

@@ -3,17 +3,13 @@
 extension I16x8 {
   // A byte beside itself, or beside zero: a conversion of eight lanes at once would be a call.
   @inline(__always) static func extendLowS(_ a: I8x16.U) -> S {
-    unsafeBitCast(I8x16.interleaveLow(a, a), to: S.self) &>> S(repeating: 8)
+    recast(I8x16.interleaveLow(a, a), S.self) &>> S(repeating: 8)
   }
   @inline(__always) static func extendHighS(_ a: I8x16.U) -> S {
-    unsafeBitCast(I8x16.interleaveHigh(a, a), to: S.self) &>> S(repeating: 8)
+    recast(I8x16.interleaveHigh(a, a), S.self) &>> S(repeating: 8)
   }
-  @inline(__always) static func extendLowU(_ a: I8x16.U) -> U {
-    unsafeBitCast(I8x16.interleaveLow(a, I8x16.U()), to: U.self)
-  }
-  @inline(__always) static func extendHighU(_ a: I8x16.U) -> U {
-    unsafeBitCast(I8x16.interleaveHigh(a, I8x16.U()), to: U.self)
-  }
+  @inline(__always) static func extendLowU(_ a: I8x16.U) -> U { recast(I8x16.interleaveLow(a, I8x16.U()), U.self) }
+  @inline(__always) static func extendHighU(_ a: I8x16.U) -> U { recast(I8x16.interleaveHigh(a, I8x16.U()), U.self) }
   @inline(__always) static func extmulLowS(_ a: I8x16.U, _ b: I8x16.U) -> S { extendLowS(a) &* extendLowS(b) }
   @inline(__always) static func extmulHighS(_ a: I8x16.U, _ b: I8x16.U) -> S { extendHighS(a) &* extendHighS(b) }
   @inline(__always) static func extmulLowU(_ a: I8x16.U, _ b: I8x16.U) -> U { extendLowU(a) &* extendLowU(b) }
@@ -138,9 +134,13 @@ extension I32x4 {
     let product = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
     return product.evenHalf &+ product.oddHalf
   }
+  /// The lanes moved down by one, two and three places, the lowest ones to the top.
+  @inline(__always) static func turn1(_ a: U) -> U { U(a[1], a[2], a[3], a[0]) }
+  @inline(__always) static func turn2(_ a: U) -> U { U(a[2], a[3], a[0], a[1]) }
+  @inline(__always) static func turn3(_ a: U) -> U { U(a[3], a[0], a[1], a[2]) }
   /// Relaxed: as `I16x8.dotS`, then sums of neighbours.
   @inline(__always) static func dotAddS(_ a: I16x8.S, _ b: I16x8.S, _ c: S) -> S {
-    extaddPairwiseS(unsafeBitCast(I16x8.dotS(a, b), to: S.self)) &+ c
+    extaddPairwiseS(recast(I16x8.dotS(a, b), S.self)) &+ c
   }
 }
 

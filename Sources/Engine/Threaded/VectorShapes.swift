@@ -1,6 +1,6 @@
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
 /// The shapes of vector instructions in the threaded tier. A vector lies in two neighbouring slots, the low half first;
-/// there is no accumulator for it, so that operands and results are in slots, but for a constant on the right.
+/// every result is in its slots and in the accumulator for vectors, whose halves are two registers.
 ///
 /// Slots are aligned to 8 bytes: vectors are loaded and stored unaligned.
 ///
@@ -11,43 +11,57 @@ extension Registers {
     unsafeBitCast(Address(slot(field)).loadUnaligned(as: V128.self), to: T.self)
   }
 
-  /// The constant that ends an instruction.
   @inline(__always)
-  private func vectorImmediate<T>(_ type: T.Type) -> T {
-    unsafeBitCast((pc + Field.wide).loadUnaligned(as: V128.self), to: T.self)
+  func vector<T>(_ source: Source, _ field: Int, _ type: T.Type) -> T {
+    switch source {
+    case .slot: vector(field, type)
+    case .accumulator: recast(SIMD2(low, high), T.self)
+    case .immediate: unsafeBitCast((pc + Field.wide).loadUnaligned(as: V128.self), to: T.self)
+    }
   }
 
   @inline(__always)
   func vectorResult<T>(_ value: T, _ length: Int) -> Int {
-    Address(slot(Field.first)).storeBytes(of: unsafeBitCast(value, to: V128.self), as: V128.self)
-    return next(length)
+    Address(slot(Field.first)).storeBytes(of: recast(value, V128.self), as: V128.self)
+    let halves = recast(value, SIMD2<Double>.self)
+    var r = self
+    r.low = halves[0]
+    r.high = halves[1]
+    return r.next(length)
   }
 
   // MARK: Values
 
   @inline(__always)
-  func vectorUnary<A, R>(_ op: (A) -> R) -> Int {
-    vectorResult(op(vector(Field.second, A.self)), Field.shortLength)
+  func vectorUnary<A, R>(_ a: Source, _ op: (A) -> R) -> Int {
+    vectorResult(op(vector(a, Field.second, A.self)), Field.shortLength)
   }
 
   @inline(__always)
-  func vectorBinary<A, B, R>(_ b: Source, _ op: (A, B) -> R) -> Int {
-    let x = vector(Field.second, A.self)
-    if b == .immediate { return vectorResult(op(x, vectorImmediate(B.self)), Field.vectorLength) }
-    return vectorResult(op(x, vector(Field.third, B.self)), Field.shortLength)
+  func vectorBinary<A, B, R>(_ a: Source, _ b: Source, _ op: (A, B) -> R) -> Int {
+    let x = vector(a, Field.second, A.self)
+    let y = vector(b, Field.third, B.self)
+    return vectorResult(op(x, y), b == .immediate ? Field.vectorLength : Field.shortLength)
+  }
+
+  /// Two operands, and a count in the fourth field.
+  @inline(__always)
+  func vectorXorRotate<A, B, R>(_ a: Source, _ b: Source, _ op: (A, B, UInt32) -> R) -> Int {
+    let x = vector(a, Field.second, A.self)
+    return vectorResult(op(x, vector(b, Field.third, B.self), UInt32(u16(Field.fourth))), Field.shortLength)
   }
 
   @inline(__always)
-  func vectorTernary<A, B, C, R>(_ op: (A, B, C) -> R) -> Int {
-    let x = vector(Field.second, A.self)
-    let y = vector(Field.third, B.self)
-    return vectorResult(op(x, y, vector(Field.fourth, C.self)), Field.shortLength)
+  func vectorTernary<A, B, C, R>(_ a: Source, _ b: Source, _ c: Source, _ op: (A, B, C) -> R) -> Int {
+    let x = vector(a, Field.second, A.self)
+    let y = vector(b, Field.third, B.self)
+    return vectorResult(op(x, y, vector(c, Field.fourth, C.self)), Field.shortLength)
   }
 
   @inline(__always)
-  func vectorShift<A, R>(_ count: Source, _ op: (A, UInt32) -> R) -> Int {
+  func vectorShift<A, R>(_ a: Source, _ count: Source, _ op: (A, UInt32) -> R) -> Int {
     let count = operand(count, Field.third, UInt32.self)
-    return vectorResult(op(vector(Field.second, A.self), count), Field.shortLength)
+    return vectorResult(op(vector(a, Field.second, A.self), count), Field.shortLength)
   }
 
   /// The bits of a number: in a slot, or in the accumulator of its class.
@@ -76,8 +90,8 @@ extension Registers {
   }
 
   @inline(__always)
-  func vectorTest<A>(toSlot: Bool, _ op: (A) -> UInt32) -> Int {
-    result(op(vector(Field.second, A.self)), toSlot: toSlot, Field.shortLength)
+  func vectorTest<A>(_ a: Source, toSlot: Bool, _ op: (A) -> UInt32) -> Int {
+    result(op(vector(a, Field.second, A.self)), toSlot: toSlot, Field.shortLength)
   }
 
   /// A lane is a number in memory, here in the frame; the third field says how many bytes from the vector's start.
@@ -114,15 +128,15 @@ extension Registers {
   }
 
   @inline(__always)
-  func vectorStore<M: BitwiseCopyable>(_ a: Source, _ op: (M) -> M) -> Int {
+  func vectorStore<M: BitwiseCopyable>(_ a: Source, _ value: Source, _ op: (M) -> M) -> Int {
     let index = operand(a, Field.first, UInt32.self)
-    return vectorStore(index, u32(Field.third), op(vector(Field.second, M.self)), Field.shortLength)
+    return vectorStore(index, u32(Field.third), op(vector(value, Field.second, M.self)), Field.shortLength)
   }
 
   @inline(__always)
-  func vectorStoreSum<M: BitwiseCopyable>(_ b: Source, _ op: (M) -> M) -> Int {
+  func vectorStoreSum<M: BitwiseCopyable>(_ b: Source, _ value: Source, _ op: (M) -> M) -> Int {
     let index = sum(b, Field.first, Field.second)
-    return vectorStore(index, UInt32(u16(Field.fourth)), op(vector(Field.third, M.self)), Field.shortLength)
+    return vectorStore(index, UInt32(u16(Field.fourth)), op(vector(value, Field.third, M.self)), Field.shortLength)
   }
 
   @inline(__always)

@@ -214,6 +214,7 @@ extension Translator {
 
   mutating func pushResults(_ type: FunctionType) {
     if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
+    forgetVectors()
     pushHomes(Int32(bitPattern: type.start) + Int32(type.parameterCount), slots: Int32(type.resultSlots))
     // A function leaves its first result's bits in the integer accumulator, too.
     let first = height - Int(type.resultSlots)

@@ -4,8 +4,8 @@ extension Translator {
   typealias Lanes = SIMD16<UInt8>
 
   mutating func shuffle() {
-    let low = reader.bits64()
-    let lanes = unsafeBitCast(SIMD2(low, reader.bits64()), to: Lanes.self)
+    var lanes = Lanes()
+    for i in 0..<16 { lanes[i] = reader.byte() }
     let (second, first) = (height - 2, height - 4)
     // The lanes' distances from the first operand have 16 bits: where the operands are too far apart, both go home.
     if operands[second].place == .constant { moveVectorHome(second) }
@@ -16,6 +16,11 @@ extension Translator {
     }
     let b = popVector()
     let a = popVector()
+    if a.slot == b.slot, let form = turning(lanes) {
+      let handler = vectorHandlers[form + (isInAccumulator(a) ? 1 : 0)]
+      emitVector(address(handler), Field.shortLength).set16(Field.second, a.slot)
+      return
+    }
     if let form = interleaving(lanes) {
       let at = emitVector(address(vectorHandlers[form]), Field.shortLength)
       at.set16(Field.second, a.slot)
@@ -48,6 +53,18 @@ extension Translator {
       for i in 1..<width where lanes[start + i] != first + UInt8(i) { return false }
     }
     return true
+  }
+
+  /// All lanes of 32 bits of one vector in a circle.
+  private func turning(_ lanes: Lanes) -> Int? {
+    let first = lanes[0] & 15
+    for i in 0..<16 where lanes[i] & 15 != (first &+ UInt8(i)) & 15 { return nil }
+    switch first {
+    case 4: return VectorForm.i32x4_turn1
+    case 8: return VectorForm.i32x4_turn2
+    case 12: return VectorForm.i32x4_turn3
+    default: return nil
+    }
   }
 
   private func interleaving(_ lanes: Lanes) -> Int? {

@@ -25,12 +25,14 @@ extension Translator {
   /// Where control flow meets, nothing is known of the accumulators.
   mutating func forgetAccumulators() {
     if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
+    forgetVectors()
     barrier()
   }
 
   /// The next instruction may be reached from elsewhere: nothing before it is fused with it.
   mutating func barrier() {
     code.last = nil
+    forgetVectorShifts()
     recent = nil
     earlier = nil
   }
@@ -102,6 +104,9 @@ extension Translator {
     if accumulators.0.slot == Int32(slot) { accumulators.0.slot = -1 }
     if accumulators.1.slot == Int32(slot) { accumulators.1.slot = -1 }
     if accumulators.2.slot == Int32(slot) { accumulators.2.slot = -1 }
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if vectorMirror == slot || vectorMirror == slot - 1 { forgetVectors() }
+    #endif
   }
 
   /// The accumulator of this class is about to be overwritten: an operand that is there alone goes to its home, by

@@ -32,9 +32,14 @@ struct Translator {
   /// By class: integer, double, float.
   var accumulators: (AccumulatorState, AccumulatorState, AccumulatorState) = (.unknown, .unknown, .unknown)
   #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
-  /// Where locals lie, if some are vectors; the last instruction that computed a vector.
+  /// Where locals lie, if some are vectors.
   let localPlaces: LocalPlaces?
+  /// The last instruction that computed a vector, and the first slot of the vector that the accumulator holds, too.
   var vectorProducer: Address?
+  var vectorMirror = Translator.noVector
+  /// The last two shifts of vectors by constants.
+  var vectorShifts: (VectorShift?, VectorShift?)
+  var vectorXor: VectorXor?
   #endif
   /// The last two value instructions, for fusing.
   var recent: Recent?

@@ -9,9 +9,11 @@ enum VectorShape: UInt8 {
 extension Translator {
   /// The order of the forms.
   private enum Forms {
-    static let slot = 0, accumulator = 1, immediate = 2
-    /// Of two vectors.
-    static let slots = 0, constant = 1
+    static let slot = 0, accumulator = 1
+    /// Of two vectors; the constants' come after those of slots.
+    static let slots = 0, accumulatorFirst = 1, accumulatorSecond = 2
+    /// Of a shift: the count's place; with the vector in the accumulator, so many more.
+    static let immediate = 2, shifted = 3
     /// Of a load or store.
     static let sum = 2, offset = 3
   }
@@ -24,8 +26,9 @@ extension Translator {
     case .i8x16Shuffle: shuffle()
     default:
       let form = vectorForms[Int(opcode.code)]
-      // The loader lets no code through that the table does not have.
-      let shape = VectorShape(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped
+      guard let shape = VectorShape(rawValue: UInt8(truncatingIfNeeded: form & 15)) else {
+        preconditionFailure("an instruction that the loader let through has no translation")
+      }
       vector(opcode, Int(form &>> 4), shape)
     }
   }
@@ -35,23 +38,18 @@ extension Translator {
   private mutating func vector(_ opcode: Opcode, _ base: Int, _ shape: VectorShape) {
     switch shape {
     case .unary:
-      let a = slot(of: popVector())
-      emitVector(vectorHandler(base), Field.shortLength).set16(Field.second, a)
-    case .binary, .commutative: vectorBinary(base, shape)
-    case .ternary:
-      let c = slot(of: popVector())
-      let b = slot(of: popVector())
-      let a = slot(of: popVector())
-      let at = emitVector(vectorHandler(base), Field.shortLength)
-      at.set16(Field.second, a)
-      at.set16(Field.third, b)
-      at.set16(Field.fourth, c)
-    case .shift: vectorShift(base)
+      let a = popVectorInSlots()
+      let form = isInAccumulator(a) ? Forms.accumulator : Forms.slot
+      emitVector(vectorHandler(base + form), Field.shortLength).set16(Field.second, a.slot)
+    case .binary, .commutative: vectorBinary(opcode, base, shape)
+    case .ternary: vectorTernary(base)
+    case .shift: vectorShift(opcode, base)
     case .splat: splat(opcode, base)
     case .test:
-      let a = slot(of: popVector())
-      emitValue(vectorHandler(base), storing: vectorHandler(base + 1), Field.shortLength, .integer)
-        .set16(Field.second, a)
+      let a = popVectorInSlots()
+      let form = base + (isInAccumulator(a) ? 2 : 0)
+      emitValue(vectorHandler(form), storing: vectorHandler(form + 1), Field.shortLength, .integer)
+        .set16(Field.second, a.slot)
     case .extract: extract(opcode, base)
     case .replace: replace(base)
     case .load: vectorLoad(opcode, base)
@@ -71,33 +69,61 @@ extension Translator {
     at.set16(Field.third, b)
   }
 
-  private mutating func vectorBinary(_ base: Int, _ shape: VectorShape) {
+  private mutating func vectorBinary(_ opcode: Opcode, _ base: Int, _ shape: VectorShape) {
     var right = popVector()
     var left = popVector()
-    if shape == .commutative && left.place == .constant { swap(&left, &right) }
-    let a = slot(of: left)
+    if opcode == .v128Or && fuseRotation(left, right) { return }
+    let isCommutative = shape == .commutative
+    if isCommutative && (left.place == .constant || (isInAccumulator(right) && right.place != .constant)) {
+      swap(&left, &right)
+    }
+    if left.place == .constant {
+      emitVectorConstant(left.slot, left.low, left.high)
+      left.place = .home
+    }
+    let isFirst = isInAccumulator(left)
     if right.place == .constant {
-      let at = emitVector(vectorHandler(base + Forms.constant), Field.vectorLength)
-      at.set16(Field.second, a)
+      let form = (isCommutative ? 2 : 3) + (isFirst ? 1 : 0)
+      let at = emitVector(vectorHandler(base + form), Field.vectorLength)
+      at.set16(Field.second, left.slot)
       at.setVector(right.low, right.high)
-    } else {
-      emitVector(vectorHandler(base + Forms.slots), a, right.slot)
+      return
+    }
+    let isSecond = !isFirst && !isCommutative && isInAccumulator(right)
+    let form = isFirst ? Forms.accumulatorFirst : isSecond ? Forms.accumulatorSecond : Forms.slots
+    emitVector(vectorHandler(base + form), left.slot, right.slot)
+    if opcode == .v128Xor, let at = code.last {
+      vectorXor = VectorXor(at: at, end: code.position, a: left.slot, b: right.slot, isMirrored: isFirst)
     }
   }
 
-  private mutating func vectorShift(_ base: Int) {
+  private mutating func vectorTernary(_ base: Int) {
+    let c = popVectorInSlots()
+    let b = popVectorInSlots()
+    let a = popVectorInSlots()
+    let form = isInAccumulator(a) ? 1 : isInAccumulator(b) ? 2 : isInAccumulator(c) ? 3 : 0
+    let at = emitVector(vectorHandler(base + form), Field.shortLength)
+    at.set16(Field.second, a.slot)
+    at.set16(Field.third, b.slot)
+    at.set16(Field.fourth, c.slot)
+  }
+
+  private mutating func vectorShift(_ opcode: Opcode, _ base: Int) {
     let count = pop()
+    let a = popVectorInSlots()
+    let isMirrored = isInAccumulator(a)
+    let base = base + (isMirrored ? Forms.shifted : 0)
     if count.place == .constant {
-      let a = slot(of: popVector())
       let at = emitVector(vectorHandler(base + Forms.immediate), Field.shortLength)
-      at.set16(Field.second, a)
+      at.set16(Field.second, a.slot)
       at.set32(Field.third, UInt32(truncatingIfNeeded: count.value))
+      note(VectorShift(
+        at: at, end: code.position, opcode: opcode, count: UInt32(truncatingIfNeeded: count.value), source: a.slot,
+        target: at.get16(Field.first), isMirrored: isMirrored))
     } else if isInAccumulator(count) {
-      let a = slot(of: popVector())
-      emitVector(vectorHandler(base + Forms.accumulator), Field.shortLength).set16(Field.second, a)
+      emitVector(vectorHandler(base + Forms.accumulator), Field.shortLength).set16(Field.second, a.slot)
     } else {
-      let a = slot(of: popVector())
-      emitVector(vectorHandler(base + Forms.slot), a, Int(count.slot))
+      emitVector(vectorHandler(base + Forms.slot), a.slot, Int(count.slot))
     }
   }
 
@@ -172,18 +198,22 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let value = popVector()
     let index = pop()
+    let inAccumulator = isInAccumulator(value)
     if memory == 0, value.place != .constant, let (form, a, b) = sumOf(index, offset) {
-      let at = code.emit(vectorHandler(base + form), Field.shortLength)
+      // Two forms for each place of the address, then two for each of the value.
+      let at = code.emit(vectorHandler(base + 2 + form + (inAccumulator ? 2 : 0)), Field.shortLength)
       at.set16(Field.first, a)
       at.set16(Field.second, b)
       at.set16(Field.third, value.slot)
       at.set16(Field.fourth, Int(offset))
       return
     }
-    let (inAccumulator, a) = placeOf(index)
+    let (isAddressInAccumulator, a) = placeOf(index)
     let b = slot(of: value)
+    let isMirrored = b == vectorMirror
     selectMemory(memory)
-    let at = code.emit(vectorHandler(base + (inAccumulator ? Forms.accumulator : Forms.slot)), Field.shortLength)
+    let form = (isAddressInAccumulator ? 1 : 0) + (isMirrored ? 2 : 0)
+    let at = code.emit(vectorHandler(base + form), Field.shortLength)
     at.set16(Field.first, a)
     at.set16(Field.second, b)
     at.set32(Field.third, UInt32(truncatingIfNeeded: offset))

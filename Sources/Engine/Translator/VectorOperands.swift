@@ -4,6 +4,13 @@ enum VectorHalf: UInt8 {
   case none, low, high
 }
 
+#if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS
+extension Translator {
+  @inline(__always) func forgetVectors() {}
+  @inline(__always) func forgetVectorShifts() {}
+}
+#endif
+
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
 /// A vector taken off the translator's stack.
 struct VectorOperand {
@@ -37,16 +44,39 @@ extension Translator {
     return vector.slot
   }
 
+  /// The next vector, in slots: a constant is put into its home.
+  mutating func popVectorInSlots() -> VectorOperand {
+    var vector = popVector()
+    _ = slot(of: vector)
+    if vector.place == .constant { vector.place = .home }
+    return vector
+  }
+
   mutating func vectorWritten(_ slot: Int) {
     slotWritten(slot)
     slotWritten(slot + 1)
+  }
+
+  static var noVector: Int { .min }
+
+  /// Nothing is known of the vectors' accumulator.
+  mutating func forgetVectors() { vectorMirror = Translator.noVector }
+
+  func isInAccumulator(_ vector: VectorOperand) -> Bool {
+    vector.place != .constant && vector.slot == vectorMirror
+  }
+
+  /// An instruction put a vector there, and into the accumulator as well.
+  private mutating func vectorComputed(_ slot: Int) {
+    vectorWritten(slot)
+    vectorMirror = slot
   }
 
   mutating func emitVectorConstant(_ slot: Int, _ low: UInt64, _ high: UInt64) {
     let at = code.emit(address(apus_t_vector_const), Field.vectorLength)
     at.set16(Field.first, slot)
     at.setVector(low, high)
-    vectorWritten(slot)
+    vectorComputed(slot)
   }
 
   mutating func emitVectorCopy(_ destination: Int, _ source: Int) {
@@ -54,7 +84,7 @@ extension Translator {
     let at = code.emit(address(apus_t_vector_copy), Field.shortLength)
     at.set16(Field.first, destination)
     at.set16(Field.second, source)
-    vectorWritten(destination)
+    vectorComputed(destination)
   }
 
   /// Emits an instruction whose result is a vector, and pushes that; it goes to its home.
@@ -62,7 +92,7 @@ extension Translator {
     let slot = homeSlot(height)
     let at = code.emit(handler, length)
     at.set16(Field.first, slot)
-    vectorWritten(slot)
+    vectorComputed(slot)
     pushVectorHome()
     vectorProducer = at
     return at
@@ -100,8 +130,11 @@ extension Translator {
       emitVectorConstant(slot, vector.low, vector.high)
     } else if vector.place == .home, let producer = vectorProducer, code.last == producer,
       producer.get16(Field.first) == vector.slot {
-      producer.set16(Field.first, slot)
-      vectorWritten(slot)
+      if !fuseXorRotation(into: slot) {
+        producer.set16(Field.first, slot)
+        vectorShifts = (nil, nil)
+      }
+      vectorComputed(slot)
     } else {
       emitVectorCopy(slot, vector.slot)
     }
