@@ -40,7 +40,7 @@ public struct Board: Sendable {
     Board(
       profile: .microbit, triple: "armv6m-none-none-eabi", processor: ["-mcpu=cortex-m0", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000, instructionShift: 6,
-      slot: 0x0003_0000..<0x0003_0000 + (64 << 10), keys: 0x0002_BC00..<0x0002_BC00 + (1 << 10)),
+      slot: 0x0003_0000..<0x0003_0000 + (64 << 10), keys: 0x0002_EC00..<0x0002_EC00 + (1 << 10)),
     Board(
       profile: .rv32Virt, triple: "riscv32-none-none-eabi", processor: ["-march=rv32imac", "-mabi=ilp32"],
       emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000, instructionShift: 4,
@@ -72,6 +72,7 @@ public struct Board: Sendable {
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
     if profile.build.contains(.supportedOnly) { conditions.append("APUS_SUPPORTED_ONLY") }
+    if profile.build.contains(.noSwap) { conditions.append("APUS_NO_SWAP") }
     return conditions
   }
 }

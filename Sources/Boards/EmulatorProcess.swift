@@ -13,6 +13,8 @@ import Glibc
 /// It does not outlive this one. A shell stands between them: it holds the reading end of a pipe that nobody writes to and
 /// whose writing end only this process has, so when that is closed, by `end` or because this process is gone in whatever
 /// way, the shell kills the emulator.
+///
+/// Unsafe room. Invariant: bytes are written out of an array that is borrowed for the call.
 final class EmulatorProcess {
   private let process = Process()
   private let toBoard = Pipe()

@@ -30,6 +30,7 @@ public final class HostedDevice {
   /// Where the device verifies with the core's own functions, what they have under way.
   private let core: UnsafeMutablePointer<CoreCryptography>
   private let arena: UnsafeMutableRawBufferPointer
+  private let profile: UnsafeMutablePointer<DeviceProfile>
   private let peripherals: UnsafeMutablePointer<Peripherals>
   private let supervisor: UnsafeMutablePointer<Supervisor>
   /// What has come over the line, and how many steps ago.
@@ -48,6 +49,8 @@ public final class HostedDevice {
     self.flash = flash
     self.hardware = hardware
     arena = .allocate(byteCount: configuration.arenaBytes, alignment: 16)
+    profile = .allocate(capacity: 1)
+    profile.initialize(to: configuration.profile)
     peripherals = .allocate(capacity: 1)
     supervisor = .allocate(capacity: 1)
     core = .allocate(capacity: 1)
@@ -60,7 +63,7 @@ public final class HostedDevice {
       peripherals.initialize(to: HostedDevice.peripherals(context))
       supervisor.initialize(
         to: Supervisor(
-          journal: journal, arena: arena, profile: configuration.profile, cryptography: cryptography ?? .core(core),
+          journal: journal, arena: arena, profile: profile, cryptography: cryptography ?? .core(core),
           peripherals: peripherals, line: AnswerLine(context: context) { HostedDevice.at($0)?.answers.append($1) }))
       isReady = true
       try supervisor.pointee.start()
@@ -78,6 +81,7 @@ public final class HostedDevice {
     supervisor.deallocate()
     core.deallocate()
     peripherals.deallocate()
+    profile.deallocate()
     arena.deallocate()
   }
 

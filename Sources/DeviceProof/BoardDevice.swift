@@ -30,13 +30,13 @@ public final class BoardDevice {
     emulator.timeout = BoardDevice.patience
   }
 
-  /// Asks, and waits for the answer; events of the journal that come meanwhile are passed over.
+  /// Asks, and waits for the answer; events of the journal that come meanwhile, and what is left of a reset, are passed over.
   private func ask(_ type: FrameType, _ payload: [UInt8] = [], answer: FrameType) throws -> [UInt8] {
     try emulator.send(type, payload)
     while true {
       let found = try emulator.receive()
       if found.type == answer { return found.payload }
-      guard found.type == .pushEvent else {
+      guard found.type == .pushEvent || found.type == .ready else {
         throw BoardError("the board answered frame \(type.rawValue) with one of type \(found.type.rawValue)")
       }
     }
@@ -90,7 +90,14 @@ public final class BoardDevice {
   /// The board begins again from its reset. It is there again when this returns.
   public func reset() throws {
     try emulator.send(.reset)
-    _ = try stackBytes()
+    // What comes while the board is not there yet is lost.
+    for _ in 0..<60 {
+      try emulator.send(.hello)
+      while let found = try emulator.receive(within: 1) {
+        if found.type == .ready { return }
+      }
+    }
+    throw BoardError("the board does not come back from its reset")
   }
 
   public func exit() throws { _ = try emulator.exit(0) }

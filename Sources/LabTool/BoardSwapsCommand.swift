@@ -1,6 +1,7 @@
 import ArgumentParser
 import Boards
 import DeviceProof
+import Foundation
 
 /// `apus-lab board swaps`: the swap of device logic on an emulated board, at length.
 struct BoardSwapsCommand: ParsableCommand {
@@ -25,6 +26,7 @@ struct BoardSwapsCommand: ParsableCommand {
     try build()
     let report = try BoardSwaps.run(board, image: build.image, swaps: count, seed: seed) { report in
       if report.swaps % 100 == 0 { print("\(report.swaps) swaps, \(report.faults.count) faults") }
+      fflush(nil)
     }
     let pauses = report.pauses
     let marks = report.marks.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key) \($0.value)" }

@@ -32,7 +32,7 @@ extension Supervisor {
 
   @inline(never)
   private func load(_ name: SlotName, _ manifest: Manifest, in half: Int) throws(Refusal) -> Resident {
-    try Resident(slot(name), manifest, in: self.half(half), profile, peripherals)
+    try Resident(slot(name), manifest, in: self.half(half), profile.pointee, peripherals)
   }
 
   // MARK: Starting the device
@@ -221,7 +221,7 @@ extension Supervisor {
     failures &+= 1
     goodTicks = 0
     do throws(Refusal) {
-      guard failures <= profile.restarts else { return try fallBack(failure) }
+      guard failures <= profile.pointee.restarts else { return try fallBack(failure) }
       let version = current.manifest.version
       try append(.restarted, failure, version: version) { _ in }
       current.close()

@@ -6,10 +6,11 @@
 /// Three calls drive it, one at a time: `receive` with a frame that came over the line, `step` for a bounded piece of
 /// other work, and `tick`. It allocates nothing: modules run in the two halves of the arena, one each.
 ///
-/// Unsafe room. Invariant: storage, arena, peripherals and what the C functions are handed live as long as it does.
+/// Unsafe room. Invariant: storage, arena, profile, peripherals and what the C functions are handed live as long as it does.
 public struct Supervisor: ~Copyable {
   let storage: Storage
-  let profile: DeviceProfile
+  /// Behind a pointer, since whatever is called on a copy has room for it on the stack.
+  let profile: UnsafePointer<DeviceProfile>
   let cryptography: Cryptography
   let peripherals: UnsafeMutablePointer<Peripherals>
   private let arena: UnsafeMutableRawBufferPointer
@@ -51,10 +52,10 @@ public struct Supervisor: ~Copyable {
   /// - Parameters:
   ///   - journal: of the storage that the slots are in too.
   ///   - arena: aligned to 16 bytes; each module has half of it.
-  ///   - peripherals: stays where it is.
+  ///   - profile, peripherals: stay where they are.
   ///   - line: gets the answers.
   public init(
-    journal: Journal, arena: UnsafeMutableRawBufferPointer, profile: DeviceProfile, cryptography: Cryptography,
+    journal: Journal, arena: UnsafeMutableRawBufferPointer, profile: UnsafePointer<DeviceProfile>, cryptography: Cryptography,
     peripherals: UnsafeMutablePointer<Peripherals>, line: AnswerLine
   ) {
     self.journal = journal

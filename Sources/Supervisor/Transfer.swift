@@ -10,7 +10,7 @@ extension Supervisor {
     if transfer == .erasing || transfer == .authenticating, pending.withBytes({ $0.equals(payload) }) { return }
     guard probation == 0, transfer == .none || transfer == .receiving else { throw Refusal(.busy) }
     try check(manifest)
-    keyIndex = try profile.beginVerification(of: manifest, from: 0, cryptography)
+    keyIndex = try profile.pointee.beginVerification(of: manifest, from: 0, cryptography)
     pending.removeAll()
     pending.append(payload)
     former = transfer
@@ -42,7 +42,7 @@ extension Supervisor {
     do throws(ManifestError) {
       let manifest = try Manifest(parsing: payload)
       do throws(Refusal) {
-        guard try profile.continueVerification(of: manifest, &keyIndex, cryptography) else { return .underWay }
+        guard try profile.pointee.continueVerification(of: manifest, &keyIndex, cryptography) else { return .underWay }
         try accept(manifest)
         return .passed
       } catch { return .refused(error) }
@@ -82,8 +82,8 @@ extension Supervisor {
     guard manifest.version > current || manifest.mayBeOlder else { throw Refusal(.downgrade, current) }
     let room = slot(.first).capacity
     guard manifest.moduleBytes <= room else { throw Refusal(.noRoom, at: room) }
-    try profile.checkBudget(of: manifest, halfBytes: machineBytes)
-    try profile.checkImports(of: manifest)
+    try profile.pointee.checkBudget(of: manifest, halfBytes: machineBytes)
+    try profile.pointee.checkImports(of: manifest)
   }
 
   /// A part of the module. One that is there already, since its answer was lost, is answered again.
@@ -162,12 +162,12 @@ extension Supervisor {
   private mutating func verifyStep() throws(Refusal) {
     let begin = now()
     guard let manifest = slot(target).manifest else { throw Refusal(.emptySlot) }
-    let count = min(profile.digestStep, manifest.moduleBytes - progress)
+    let count = min(profile.pointee.digestStep, manifest.moduleBytes - progress)
     cryptography.update(slot(target).module(manifest).part(progress, count))
     progress += count
     if progress == manifest.moduleBytes {
       guard cryptography.finish(equals: manifest.digest) else { throw Refusal(.wrongDigest) }
-      keyIndex = try profile.beginVerification(of: manifest, from: 0, cryptography)
+      keyIndex = try profile.pointee.beginVerification(of: manifest, from: 0, cryptography)
       transfer = .reauthenticating
     }
     pauses.digest = max(pauses.digest, since(begin))
@@ -178,14 +178,14 @@ extension Supervisor {
   private mutating func reauthenticateStep() throws(Refusal) {
     let begin = now()
     guard let manifest = slot(target).manifest else { throw Refusal(.emptySlot) }
-    if try profile.continueVerification(of: manifest, &keyIndex, cryptography) { transfer = .activating }
+    if try profile.pointee.continueVerification(of: manifest, &keyIndex, cryptography) { transfer = .activating }
     pauses.signature = max(pauses.signature, since(begin))
   }
 
   /// The manifest of a slot whose module is whole and signed by a key of the device.
   func verified(_ slot: Slot) throws(Refusal) -> Manifest {
     guard let manifest = slot.manifest else { throw Refusal(.emptySlot) }
-    try profile.checkSignature(of: manifest, cryptography)
+    try profile.pointee.checkSignature(of: manifest, cryptography)
     cryptography.begin()
     cryptography.update(slot.module(manifest))
     guard cryptography.finish(equals: manifest.digest) else { throw Refusal(.wrongDigest) }

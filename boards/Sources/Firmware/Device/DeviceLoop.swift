@@ -1,3 +1,4 @@
+#if !APUS_NO_SWAP
 import Profiles
 import SerialLine
 import Startup
@@ -24,15 +25,17 @@ struct DeviceLoop {
   init?(_ profile: Profile, memory: UnsafeMutableRawBufferPointer) {
     var block = Block(rest: memory)
     guard let storage = Storage.board, let room = block.take(Room.self), let core = block.take(CoreCryptography.self),
+      let deviceProfile = block.take(DeviceProfile.self),
       let peripherals = block.take(Peripherals.self), let supervisor = block.take(Supervisor.self)
     else { return nil }
     room.initialize(to: Room())
     core.initialize(to: CoreCryptography())
+    deviceProfile.initialize(to: DeviceProfile(profile))
     peripherals.initialize(to: .board(room))
     do throws(Refusal) {
       supervisor.initialize(
         to: Supervisor(
-          journal: try Journal(storage), arena: block.rest, profile: DeviceProfile(profile), cryptography: .core(core),
+          journal: try Journal(storage), arena: block.rest, profile: deviceProfile, cryptography: .core(core),
           peripherals: peripherals, line: AnswerLine(context: nil) { board_send($1) }))
       sequence = supervisor.pointee.lastRecord.sequence
       try supervisor.pointee.start()
@@ -103,3 +106,4 @@ extension DeviceProfile {
     TrustedKeys.add(to: &self)
   }
 }
+#endif
