@@ -68,6 +68,9 @@ struct VectorInstructions {
     switch type {
     case .f32: later = code(value, number, op(.f32ConvertI32S), op(.f32Add), mix(.f32))
     case .f64: later = code(value, number, op(.f64ConvertI32S), op(.f64Add), mix(.f64))
+    case .i32, .i64:
+      let widen = type == .i32 ? op(.i64ExtendI32U) : []
+      later = code(value, widen, op(.localGet, Local.digest), op(.i64Sub), op(.localSet, Local.digest))
     default: later = code(value, between, mix(type))
     }
     return code(value, mix(type), value, between, mix(type), later)
@@ -165,6 +168,10 @@ struct VectorInstructions {
           parts.append(code(
             xor, op(.localGet, Local.result), rest, op(.localGet, Local.result), raw(.v128And), Self.mix(.v128)))
         }
+        // Of a local, after something else was computed.
+        parts.append(code(
+          Self.a, Self.c, raw(.i8x16Sub), op(.localSet, Local.result), Self.a, i32(5), raw(left), Self.a, i32(bits - 5),
+          raw(right), raw(.v128Or), Self.mix(.v128)))
         // Not the same number of bits in all; not the same vector.
         parts.append(code(
           value, op(.localTee, Local.result), i32(5), raw(left), op(.localGet, Local.result), i32(5), raw(right),
@@ -192,6 +199,11 @@ struct VectorInstructions {
       for a in Self.operands(.v128) {
         for b in Self.operands(.v128) { parts.append(code(a, b, raw(.i8x16Shuffle, lanes), Self.mix(.v128))) }
       }
+    }
+    for lanes in lanes {
+      parts.append(code(
+        Self.a, Self.c, raw(.i8x16Sub), op(.localTee, Local.result), op(.localGet, Local.result),
+        raw(.i8x16Shuffle, lanes), Self.mix(.v128)))
     }
     add("i8x16.shuffle", parts)
     add(
