@@ -150,7 +150,14 @@ extension Operation {
 
   /// The operation where results go to slots only: what differs only in its types is the same one.
   var functionOnSlots: String {
-    switch function {
+    // A slot's upper half is written for 64 bits only.
+    switch name {
+    case "i64.load8_u": return "Load.i64U8"
+    case "i64.load16_u": return "Load.i64U16"
+    case "i64.load32_u": return "Load.i64U32"
+    default: break
+    }
+    return switch function {
     case "Load.f32": "Load.i32"
     case "Load.f64": "Load.i64"
     case "Store.f32": "Store.i32"

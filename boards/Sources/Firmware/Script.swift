@@ -147,6 +147,8 @@ struct Script {
     guard let module = loaded?.pointee.module else { throw .misuse }
     let machine = try running()
     var limit: Limit?
+    // What linking makes of it goes back to the arena where linking fails.
+    let before = spectest
     let instance: Instance
     do throws(InstantiationError) {
       instance = try machine.instantiate(module, tier: tier) { index in
@@ -158,6 +160,7 @@ struct Script {
         }
       }
     } catch {
+      spectest = before
       if let limit { throw .limit(limit) }
       throw .instance(error, of: module)
     }

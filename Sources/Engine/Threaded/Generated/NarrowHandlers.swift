@@ -316,8 +316,11 @@
 @_optimize(speed) @export(interface) @c func apus_t_i32_load16_u_scaled_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).loadScaled(.slot, toSlot: true, Load.u16) }
 @_optimize(speed) @export(interface) @c func apus_t_i32_load16_u_offset_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).loadOffset(.slot, toSlot: true, Load.u16) }
 @export(interface) @c func apus_t_i64_load8_s_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64S8) }
+@export(interface) @c func apus_t_i64_load8_u_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64U8) }
 @export(interface) @c func apus_t_i64_load16_s_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64S16) }
+@export(interface) @c func apus_t_i64_load16_u_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64U16) }
 @export(interface) @c func apus_t_i64_load32_s_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64S32) }
+@export(interface) @c func apus_t_i64_load32_u_s_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).load(.slot, toSlot: true, Load.i64U32) }
 @_optimize(speed) @export(interface) @c func apus_t_i32_store_ss(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).store(.slot, .slot, Store.i32) }
 @_optimize(speed) @export(interface) @c func apus_t_i32_store_si(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).storeImmediate(.slot, Store.i32) }
 @_optimize(speed) @export(interface) @c func apus_t_i32_store_cs(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).storeConstant(.slot, Store.i32) }
