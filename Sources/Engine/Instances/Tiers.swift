@@ -27,7 +27,8 @@ public enum Tier: UInt8, Sendable {
 
 extension InstanceState {
   /// The in-place tier's handlers by opcode byte.
-  static var inPlaceDispatch: InlineArray<256, Int> { InlineArray { inPlaceHandler($0) } }
+  @export(interface)
+  static func inPlaceDispatch() -> InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
 
   /// Lets the in-place tier charge fuel and count calls, as the instance's flags say: the instructions concerned have
   /// handlers of their own for it.
