@@ -56,8 +56,9 @@ public struct FirmwareBuild: Sendable {
     var options = ["-enable-experimental-feature", "Embedded"]
     options += ["-Xfrontend", "-disable-stack-protector", "-Xfrontend", "-function-sections", "-Xcc", "-fno-pic"]
     options += processor.flatMap { ["-Xcc", $0] } + board.conditions.flatMap { ["-D", $0] }
-    // Handlers that run often are compiled for speed nevertheless: the generator has marked them.
-    options += ["-Osize"]
+    // Handlers that run often are compiled for speed nevertheless: the generator has marked them. Code that is made for
+    // size takes more stack, and a board with too little memory for the threaded tier is short of that first.
+    options += [board.profile.build.contains(.noThreaded) ? "-O" : "-Osize"]
     // One LLVM module for each Swift module. The package manager asks for one a file, and then what is not inlined in
     // Swift, such as the standard library's conversion of 32 bits to 64, is a call in almost every handler.
     options += ["-num-threads", "0"]

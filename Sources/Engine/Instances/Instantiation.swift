@@ -124,7 +124,7 @@ extension MachineState {
     }
     instance.initialize(
       to: InstanceState(
-        dispatch: InstanceState.inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
+        dispatch: InstanceState.inPlaceDispatch(), stackLimit: stackLimit, run: run, memory0: none, memories: memories,
         tables: tables, globals: globals, tags: tags, functions: functions, importedFunctions: imported,
         importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
         droppedData: droppedData, module: module, isMetered: false, countsCalls: false))

@@ -9,7 +9,3 @@ func threadedHandler(_ number: Int) -> Int { address(threadedHandlers[number]) }
 /// The entry of an opcode in `threadedForms`, 0 where there is none.
 @export(interface) @inline(never)
 func threadedForm(_ opcode: Int) -> Int { opcode < threadedForms.count ? Int(threadedForms[opcode]) : 0 }
-
-/// The handler in place of an opcode's byte.
-@export(interface) @inline(never)
-func inPlaceHandler(_ byte: Int) -> Int { address(inPlaceHandlers[byte]) }
