@@ -15,7 +15,7 @@ struct VectorInstructions {
     module.memories = [2, 1]
     module.otherGlobals = [(.v128, Self.constant(7))]
     addCallees()
-    for code in UInt32(0)..<276 {
+    for code in UInt32(0)..<512 {
       if let opcode = Opcode(prefix: Opcode.v128Const.prefix, code: code) { add(opcode) }
     }
     addRotations()
@@ -205,7 +205,7 @@ struct VectorInstructions {
         Self.a, Self.c, raw(.i8x16Sub), op(.localTee, Local.result), op(.localGet, Local.result),
         raw(.i8x16Shuffle, lanes), Self.mix(.v128)))
     }
-    add("i8x16.shuffle", parts)
+    add(Opcode.i8x16Shuffle.mnemonic, parts)
     add(
       "a long code", hidden: ["i_vector_prefix_wide"],
       [code(Self.a, Self.c, [Opcode.i32x4Add.prefix], leb(Int(Opcode.i32x4Add.code), length: 4), Self.mix(.v128))])
