@@ -64,6 +64,7 @@ public struct Firmware {
   private mutating func startDevice() {
     script.end()
     device = DeviceLoop(profile, memory: memory)
+    if device?.start() == false { device = nil }
   }
 
   private mutating func advanceDevice() {

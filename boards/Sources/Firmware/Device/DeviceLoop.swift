@@ -20,7 +20,8 @@ struct DeviceLoop {
   /// Whether the store holds what a device has left there.
   static var isInStore: Bool { Storage.board.map { Journal.exists(in: $0) } ?? false }
 
-  /// Starts the device with what is in the store. Nil where the store, or the memory, cannot be used.
+  /// A device that does nothing yet: `start` is next, and apart so that both need less of the stack. Nil where the store, or
+  /// the memory, cannot be used.
   @inline(never)
   init?(_ profile: Profile, memory: UnsafeMutableRawBufferPointer) {
     var block = Block(rest: memory)
@@ -37,13 +38,20 @@ struct DeviceLoop {
         to: Supervisor(
           journal: try Journal(storage), arena: block.rest, profile: deviceProfile, cryptography: .core(core),
           peripherals: peripherals, line: AnswerLine(context: nil) { board_send($1) }))
-      sequence = supervisor.pointee.lastRecord.sequence
-      try supervisor.pointee.start()
     } catch { return nil }
+    sequence = supervisor.pointee.lastRecord.sequence
     self.room = room
     self.peripherals = peripherals
     self.supervisor = supervisor
     pace = Pace(now: board_nanoseconds())
+  }
+
+  /// Brings what is in the store to life. False where the store cannot be used.
+  @inline(never)
+  mutating func start() -> Bool {
+    do throws(Refusal) { try supervisor.pointee.start() } catch { return false }
+    pace = Pace(now: board_nanoseconds())
+    return true
   }
 
   func receive(_ type: FrameType, _ payload: UnsafeRawBufferPointer) {

@@ -8,6 +8,7 @@ struct DeviceLoop {
 
   init?(_ profile: Profile, memory: UnsafeMutableRawBufferPointer) { return nil }
 
+  mutating func start() -> Bool { false }
   func receive(_ type: FrameType, _ payload: UnsafeRawBufferPointer) {}
   mutating func advance() {}
   func observe() {}
