@@ -50,6 +50,11 @@ final class EmulatorProcess {
     process.standardInput = toBoard.fileHandleForReading
     process.standardOutput = fromBoard.fileHandleForWriting
     process.standardError = lifeline.fileHandleForReading
+    // Threads of a pool block signals, the process would inherit that, and then the shell is never told of its child's end.
+    var (none, own) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &own)
+    defer { pthread_sigmask(SIG_SETMASK, &own, nil) }
     try process.run()
     // These ends are the child's alone now: what is sent after its end fails, and what comes has an end.
     try toBoard.fileHandleForReading.close()
