@@ -59,9 +59,6 @@ public struct FirmwareBuild: Sendable {
     // Handlers that run often are compiled for speed nevertheless: the generator has marked them. Code that is made for
     // size takes more stack, and a board with too little memory for the threaded tier is short of that first.
     options += [board.profile.build.contains(.noThreaded) ? "-O" : "-Osize"]
-    // One LLVM module for each Swift module. The package manager asks for one a file, and then what is not inlined in
-    // Swift, such as the standard library's conversion of 32 bits to 64, is a call in almost every handler.
-    options += ["-num-threads", "0"]
     // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
     // not jump to the next one, but comes back.
     options += ["-Xllvm", "-swiftmergefunc-threshold=0"]
