@@ -115,6 +115,19 @@ public final class Emulator {
     }
   }
 
+  /// Waits for a board that has just been started or reset: what is sent before its line is switched on is lost. More
+  /// than one `ready` may come of it; those that come later are to be passed over.
+  public func greet() throws {
+    for _ in 0..<Int(timeout) {
+      try send(.hello)
+      while let answer = try receive(within: 1) {
+        if answer.type == .ready { return }
+      }
+    }
+    process.end()
+    throw BoardError("the board does not come up")
+  }
+
   public func ask(_ type: FrameType, _ payload: [UInt8] = []) throws -> Answer {
     try send(type, payload)
     return try receive()

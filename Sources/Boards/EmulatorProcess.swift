@@ -50,16 +50,22 @@ final class EmulatorProcess {
     process.standardInput = toBoard.fileHandleForReading
     process.standardOutput = fromBoard.fileHandleForWriting
     process.standardError = lifeline.fileHandleForReading
-    // Threads of a pool block signals, the process would inherit that, and then the shell is never told of its child's end.
-    var (none, own) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    pthread_sigmask(SIG_SETMASK, &none, &own)
-    defer { pthread_sigmask(SIG_SETMASK, &own, nil) }
-    try process.run()
+    try EmulatorProcess.withChildSignal { try process.run() }
     // These ends are the child's alone now: what is sent after its end fails, and what comes has an end.
     try toBoard.fileHandleForReading.close()
     try fromBoard.fileHandleForWriting.close()
     try lifeline.fileHandleForReading.close()
+  }
+
+  /// A child has the signal mask of the thread that makes it, and those of a pool block all signals. The shell waits for
+  /// its own child by one.
+  private static func withChildSignal(_ body: () throws -> Void) rethrows {
+    var (children, former) = (sigset_t(), sigset_t())
+    sigemptyset(&children)
+    sigaddset(&children, SIGCHLD)
+    pthread_sigmask(SIG_UNBLOCK, &children, &former)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+    try body()
   }
 
   deinit { end() }

@@ -28,6 +28,7 @@ public final class BoardDevice {
   public init(_ board: Board, image: String, keys: [SigningKey], clock: Emulator.Clock) throws {
     emulator = try Emulator(board, image: image, flash: Emulator.Flash(keys: keys.map(\.publicBytes)), clock: clock)
     emulator.timeout = BoardDevice.patience
+    try emulator.greet()
   }
 
   /// Asks, and waits for the answer; events of the journal that come meanwhile, and what is left of a reset, are passed over.
@@ -90,14 +91,7 @@ public final class BoardDevice {
   /// The board begins again from its reset. It is there again when this returns.
   public func reset() throws {
     try emulator.send(.reset)
-    // What comes while the board is not there yet is lost.
-    for _ in 0..<60 {
-      try emulator.send(.hello)
-      while let found = try emulator.receive(within: 1) {
-        if found.type == .ready { return }
-      }
-    }
-    throw BoardError("the board does not come back from its reset")
+    try emulator.greet()
   }
 
   public func exit() throws { _ = try emulator.exit(0) }

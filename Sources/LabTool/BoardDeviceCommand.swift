@@ -67,6 +67,7 @@ private final class BoardLine {
     self.report = report
     listener = try LineSocket.listening(at: address)
     emulator.output = { _, bytes in report(String(decoding: bytes, as: UTF8.self)) }
+    try emulator.greet()
     // The first word of a push makes a device of the board.
     try emulator.send(.pushStatus)
   }

@@ -1,3 +1,4 @@
+#if os(Linux)
 import Device
 import DeviceProof
 import Foundation
@@ -13,19 +14,12 @@ import Testing
     private var isStopped = false
 
     init() throws {
-      #if os(Linux)
-      // The functions of POSIX for this are not among those that Swift imports: `TIOCSPTLCK` and `TIOCGPTN`.
       descriptor = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-      var lock: CInt = 0
-      var number: CInt = -1
-      try #require(descriptor >= 0 && ioctl(descriptor, 0x4004_5431, &lock) == 0)
+      // TIOCSPTLCK unlocks the other end, and TIOCGPTN says its number (ioctl_tty(2)).
+      var (isLocked, number): (Int32, UInt32) = (0, 0)
+      try #require(descriptor >= 0 && ioctl(descriptor, 0x4004_5431, &isLocked) == 0)
       try #require(ioctl(descriptor, 0x8004_5430, &number) == 0)
       path = "/dev/pts/\(number)"
-      #else
-      descriptor = posix_openpt(O_RDWR | O_NOCTTY)
-      try #require(descriptor >= 0 && grantpt(descriptor) == 0 && unlockpt(descriptor) == 0)
-      path = String(cString: try #require(ptsname(descriptor)))
-      #endif
       _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     }
 
@@ -74,3 +68,4 @@ import Testing
     #expect(LineAddress("serial:/dev/ttyACM0") == .serial("/dev/ttyACM0") && LineAddress("serial:") == nil)
   }
 }
+#endif

@@ -3,6 +3,8 @@ import Profiles
 import SerialLine
 
 /// A board that has no room for a device: frames of a push are refused.
+///
+/// Unsafe room. Invariant: the memory and the payload are left alone.
 struct DeviceLoop {
   static var isInStore: Bool { false }
 
