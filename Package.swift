@@ -33,10 +33,10 @@ let package = Package(
     // The core: compiles unchanged as Embedded Swift.
     .target(name: "Opcodes", exclude: ["opcodes.tsv"]),
     .target(name: "WasmModule", dependencies: ["Opcodes"]),
-    .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv"]),
+    .target(name: "Engine", dependencies: ["WasmModule"], exclude: ["operations.tsv", "vectors.tsv"]),
     .target(name: "WASISubset", dependencies: ["Engine"]),
     .target(name: "Signature"),
-    .target(name: "Supervisor", dependencies: ["WASISubset"]),
+    .target(name: "Supervisor", dependencies: ["SerialLine", "Signature", "WASISubset"]),
     .target(name: "Profiles", dependencies: ["WasmModule"]),
     .target(name: "SerialLine"),
 
@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Conformance", dependencies: ["Apus", "Boards", "Profiles", "Reference", "SerialLine", "Text"]),
     .target(name: "Fuzzing", dependencies: ["Engine", "Opcodes", "Reference", "Text", "WasmModule"]),
-    .target(name: "DeviceProof", dependencies: ["Device", "Fuzzing", "Text"]),
+    .target(name: "DeviceProof", dependencies: ["Boards", "Device", "Fuzzing", "Text"]),
     .target(
       name: "History", dependencies: [.product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Report", dependencies: ["History"]),
@@ -84,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "TidyTests", dependencies: ["OpcodeTable"],
       exclude: ["calling-handlers.txt", "host-rooms.txt", "unsafe-rooms.txt"]),
-    .testTarget(name: "DeviceTests", dependencies: ["Device", "DeviceProof"]),
+    .testTarget(name: "DeviceTests", dependencies: ["Boards", "Device", "DeviceProof"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
     .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),

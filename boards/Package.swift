@@ -7,17 +7,23 @@ let board = Context.environment["BOARD"] ?? "mps2-an386"
 
 let package = Package(
   name: "Firmware",
+  products: [.executable(name: "Firmware", targets: ["Entry"])],
   dependencies: [.package(name: "Apus", path: "..")],
   targets: [
     .target(name: "Startup"),
     .target(
       name: "Board", dependencies: ["Startup"], path: board, exclude: ["memory.ld"], publicHeadersPath: "."),
-    .executableTarget(
+    .target(
       name: "Firmware",
       dependencies: [
         "Board", "Startup", .product(name: "WASISubset", package: "Apus"),
         .product(name: "Profiles", package: "Apus"), .product(name: "SerialLine", package: "Apus"),
+        .product(name: "Supervisor", package: "Apus"),
       ]),
+    // One file, since the package manager asks for one LLVM module a file: what is not inlined in Swift, such as the standard
+    // library's conversion of 32 bits to 64, would be a call wherever it is used. An executable has code of its own for all
+    // that it uses of other modules, so all of it is in this one.
+    .executableTarget(name: "Entry", dependencies: ["Firmware"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,20 +39,24 @@ public struct Global {
   /// A global of the host's, to be imported.
   public init(in store: Store, _ value: Value, isMutable: Bool = false) throws(LimitError) {
     self.store = store
-    reference = try store.machine.makeGlobal(value.type, isMutable: isMutable, bits: value.slot)
+    reference = try store.machine.makeGlobal(value.type, isMutable: isMutable, bits: value.slot, high: value.highSlot)
   }
 
   public var type: ValueType { reference.type }
   public var isMutable: Bool { reference.isMutable }
   /// The value bit for bit, as `AnyFunction.call(slots:)` gives results.
   public var slots: [UInt64] { (0..<type.slotCount).map { reference.slots[$0] } }
-  public var value: Value { Value(reference.type, slot: reference.bits) }
+  public var value: Value { Value(reference.type, slot: reference.bits, high: reference.slots[1]) }
 
   /// False, and nothing is changed, where the global is immutable or of another type.
   @discardableResult
   public func set(_ value: Value) -> Bool {
     guard isMutable, value.type == type else { return false }
-    reference.bits = value.slot
+    if case .v128(let vector) = value {
+      reference.setVector(vector.low, vector.high)
+    } else {
+      reference.bits = value.slot
+    }
     return true
   }
 }

@@ -5,7 +5,7 @@ import Engine
 /// Its types were compared once, when it was made; a call writes the arguments to the value stack and reads the
 /// results from there, and allocates nothing.
 ///
-/// Unsafe room. Invariant: the function's type is that of `Parameters` and `Results`, one slot each.
+/// Unsafe room. Invariant: the function's type is that of `Parameters` and `Results`.
 public struct Function<Parameters, Results> {
   @usableFromInline let store: Store
   public let reference: FunctionReference
@@ -65,13 +65,15 @@ extension Store {
 @inlinable @inline(__always)
 func put<Value: WasmValue>(_ value: Value, at slots: inout UnsafeMutablePointer<UInt64>) {
   slots.pointee = value.slot
-  slots += 1
+  if Value.slotCount == 2 { slots[1] = value.highSlot }
+  slots += Value.slotCount
 }
 
 @inlinable @inline(__always)
 func take<Value: WasmValue>(_ type: Value.Type, at slots: inout UnsafeMutablePointer<UInt64>) -> Value {
-  let value = Value(slot: slots.pointee)
-  slots += 1
+  let value =
+    Value.slotCount == 2 ? Value(slot: slots.pointee, high: slots[1]) : Value(slot: slots.pointee)
+  slots += Value.slotCount
   return value
 }
 
@@ -92,7 +94,12 @@ public struct AnyFunction {
     else { throw ExportError.incompatibleArguments(expected: signature.description) }
     do throws(Trap) {
       let slots = try store.machine.arguments(of: reference)
-      for (index, argument) in arguments.enumerated() { slots[index] = argument.slot }
+      var next = slots
+      for argument in arguments {
+        next.pointee = argument.slot
+        if argument.type.slotCount == 2 { next[1] = argument.highSlot }
+        next += argument.type.slotCount
+      }
       try store.machine.call(reference, at: slots, instance: instance)
       return results(slots)
     } catch {
@@ -128,7 +135,12 @@ public struct AnyFunction {
   public func resume() throws -> [Value] { results(try store.resume(reference)) }
 
   private func results(_ slots: UnsafeMutablePointer<UInt64>) -> [Value] {
-    (0..<reference.resultCount).map { Value(reference.result($0), slot: slots[$0]) }
+    var next = slots
+    return (0..<reference.resultCount).map { index in
+      let type = reference.result(index)
+      defer { next += type.slotCount }
+      return Value(type, slot: next.pointee, high: type.slotCount == 2 ? next[1] : 0)
+    }
   }
 
   /// The same function with Swift types.

@@ -16,7 +16,7 @@ public struct Caller {
 
 /// What modules can import: functions of the host, and exports of other instances of the same store.
 public struct Imports {
-  /// A host function as it is called: it finds its arguments in the slots, one each, and leaves its results there.
+  /// A host function as it is called: it finds its arguments in the slots, one each, two for a vector, and leaves its results there.
   public typealias RawBody = (_ caller: Caller, _ slots: UnsafeMutablePointer<UInt64>) throws -> Void
 
   private struct Name: Hashable {

@@ -61,5 +61,6 @@ func kindName(_ value: ExternalValue) -> String {
   case .table: "a table"
   case .memory: "a memory"
   case .global: "a global"
+  case .tag: "a tag"
   }
 }

@@ -64,7 +64,7 @@ public struct Module {
     case .table: "table of \(core.tables[index].element), \(describe(core.tables[index].size)) elements"
     case .memory: "memory of \(describe(core.memories[index].size)) pages"
     case .global: "\(core.globals[index].isMutable ? "mutable " : "")global \(core.globals[index].type)"
-    case .tag: "tag"
+    case .tag: "tag of \(Signature(core.types[Int(core.tags[index].typeIndex)], in: core).parameters)"
     }
   }
 
@@ -79,5 +79,6 @@ func describe(_ value: ExternalValue) -> String {
   case .table(let table): "table of \(table.type), \(table.count)...\(table.maximum) elements"
   case .memory(let memory): "memory of \(memory.pages)...\(memory.maximum) pages"
   case .global(let global): "\(global.isMutable ? "mutable " : "")global \(global.type)"
+  case .tag(let tag): "tag of \((0..<tag.parameterCount).map(tag.parameter))"
   }
 }

@@ -5,12 +5,23 @@ public typealias FunctionReference = Engine.FunctionReference
 
 /// A Swift type that is a parameter or a result of a WebAssembly function: `Int32` and `UInt32` for `i32`, `Int64`
 /// and `UInt64` for `i64`, `Float` for `f32`, `Double` for `f64`, `Bool` for an `i32` that is 0 or not,
-/// `FunctionReference?` for `funcref`, `ExternReference?` for `externref`.
+/// `FunctionReference?` for `funcref`, `ExternReference?` for `externref`, `V128` for `v128`.
 public protocol WasmValue {
   static var valueType: ValueType { get }
   /// From a slot of 64 bits; of an `i32` or `f32` only the low half counts.
   init(slot: UInt64)
   var slot: UInt64 { get }
+  /// Slots that a value takes: 1, or 2 for a vector.
+  static var slotCount: Int { get }
+  /// From both slots of a vector, the low half first.
+  init(slot: UInt64, high: UInt64)
+  var highSlot: UInt64 { get }
+}
+
+extension WasmValue {
+  @inlinable public static var slotCount: Int { 1 }
+  @inlinable public init(slot: UInt64, high: UInt64) { self.init(slot: slot) }
+  @inlinable public var highSlot: UInt64 { 0 }
 }
 
 extension Int32: WasmValue {
@@ -96,6 +107,9 @@ public enum Value: Equatable, Sendable {
   case f64(Double)
   case funcref(FunctionReference?)
   case externref(ExternReference?)
+  /// A reference of any other type, as its slot holds it; 0 is null. It is good until the guest runs again.
+  case reference(ValueType, UInt64)
+  case v128(V128)
 
   public var type: ValueType {
     switch self {
@@ -105,10 +119,12 @@ public enum Value: Equatable, Sendable {
     case .f64: .f64
     case .funcref: .funcref
     case .externref: .externref
+    case .reference(let type, _): type
+    case .v128: .v128
     }
   }
 
-  /// The value as a slot of 64 bits holds it.
+  /// The value as a slot of 64 bits holds it; of a vector the low half.
   public var slot: UInt64 {
     switch self {
     case .i32(let value): value.slot
@@ -117,16 +133,25 @@ public enum Value: Equatable, Sendable {
     case .f64(let value): value.slot
     case .funcref(let value): value.slot
     case .externref(let value): value.slot
+    case .reference(_, let slot): slot
+    case .v128(let value): value.slot
     }
   }
 
-  public init(_ type: ValueType, slot: UInt64) {
+  /// The high half of a vector; 0 for all others.
+  public var highSlot: UInt64 {
+    if case .v128(let value) = self { value.highSlot } else { 0 }
+  }
+
+  public init(_ type: ValueType, slot: UInt64, high: UInt64 = 0) {
     switch type.nullable {
     case .i32: self = .i32(Int32(slot: slot))
     case .i64: self = .i64(Int64(slot: slot))
     case .f32: self = .f32(Float(slot: slot))
     case .f64: self = .f64(Double(slot: slot))
     case .externref: self = .externref(ExternReference(bits: slot))
+    case .v128: self = .v128(V128(low: slot, high: high))
+    case .exnref: self = .reference(type, slot)
     default: self = .funcref(FunctionReference(bits: slot))
     }
   }

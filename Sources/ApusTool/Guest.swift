@@ -18,6 +18,9 @@ extension Value {
     case .f64:
       guard let value = Double(text) else { return nil }
       self = .f64(value)
+    case .v128:
+      guard text.hasPrefix("0x"), let bits = UInt128(text.dropFirst(2), radix: 16) else { return nil }
+      self = .v128(V128(low: UInt64(truncatingIfNeeded: bits), high: UInt64(truncatingIfNeeded: bits >> 64)))
     default:
       guard text == "null" else { return nil }
       self.init(type, slot: 0)
@@ -42,6 +45,8 @@ extension Value {
     case .f64(let value): "\(value)"
     case .funcref(let value): value == nil ? "null" : "function"
     case .externref(let value): value.map { "\($0.bits)" } ?? "null"
+    case .reference(let type, let slot): slot == 0 ? "null" : "\(type)"
+    case .v128(let value): "0x" + String(UInt128(value.high) << 64 | UInt128(value.low), radix: 16)
     }
   }
 }

@@ -13,8 +13,11 @@ public struct Board: Sendable {
   let architecture: Architecture
   /// Hertz of the processor in the emulator.
   let clock: Int
-  /// Where a module is put: `SLOT` of the linker script.
+  /// Nanoseconds that an instruction takes, about: two to this power.
+  public let instructionShift: Int
+  /// Where a module is put, and the keys of a device: `SLOT` and `KEYS` of the linker script.
   public let slot: Range<Int>
+  public let keys: Range<Int>
 
   enum Architecture { case arm, riscv }
 
@@ -23,25 +26,25 @@ public struct Board: Sendable {
   public static let all: [Board] = [
     Board(
       profile: .mps2AN386, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
-      emulator: "qemu-system-arm", machine: "mps2-an386", architecture: .arm, clock: 25_000_000,
-      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
+      emulator: "qemu-system-arm", machine: "mps2-an386", architecture: .arm, clock: 25_000_000, instructionShift: 5,
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10)),
     Board(
       profile: .mps2AN500, triple: "armv7em-none-none-eabi",
       processor: ["-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"],
-      emulator: "qemu-system-arm", machine: "mps2-an500", architecture: .arm, clock: 25_000_000,
-      slot: 0x0020_0000..<0x0020_0000 + (2 << 20)),
+      emulator: "qemu-system-arm", machine: "mps2-an500", architecture: .arm, clock: 25_000_000, instructionShift: 5,
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10)),
     Board(
       profile: .netduinoPlus2, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
-      emulator: "qemu-system-arm", machine: "netduinoplus2", architecture: .arm, clock: 168_000_000,
-      slot: 0x0808_0000..<0x0808_0000 + (512 << 10)),
+      emulator: "qemu-system-arm", machine: "netduinoplus2", architecture: .arm, clock: 168_000_000, instructionShift: 3,
+      slot: 0x0808_0000..<0x0808_0000 + (512 << 10), keys: 0x0807_FC00..<0x0807_FC00 + (1 << 10)),
     Board(
       profile: .microbit, triple: "armv6m-none-none-eabi", processor: ["-mcpu=cortex-m0", "-mfloat-abi=soft"],
-      emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000,
-      slot: 0x0003_0000..<0x0003_0000 + (64 << 10)),
+      emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000, instructionShift: 6,
+      slot: 0x0003_0000..<0x0003_0000 + (64 << 10), keys: 0x0002_EC00..<0x0002_EC00 + (1 << 10)),
     Board(
       profile: .rv32Virt, triple: "riscv32-none-none-eabi", processor: ["-march=rv32imac", "-mabi=ilp32"],
-      emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000,
-      slot: 0x8010_0000..<0x8010_0000 + (1 << 20)),
+      emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000, instructionShift: 4,
+      slot: 0x8010_0000..<0x8010_0000 + (1 << 20), keys: 0x8007_FC00..<0x8007_FC00 + (1 << 10)),
   ]
 
   public static func named(_ name: String) -> Board? { all.first { $0.name == name } }
@@ -69,6 +72,7 @@ public struct Board: Sendable {
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
     if profile.build.contains(.supportedOnly) { conditions.append("APUS_SUPPORTED_ONLY") }
+    if profile.build.contains(.noSwap) { conditions.append("APUS_NO_SWAP") }
     return conditions
   }
 }

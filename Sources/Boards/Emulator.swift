@@ -1,24 +1,15 @@
 import Foundation
 import SerialLine
 
-#if canImport(Darwin)
-import Darwin
-#elseif canImport(Musl)
-import Musl
-#else
-import Glibc
-#endif
-
-/// A board that runs its firmware in the emulator, and the host's end of its serial line. One thread at a time.
+/// A board that runs its firmware in the emulator, and the host's end of its serial line. One thread at a time. The
+/// emulation ends with the object, and with the process, however that ends.
 public final class Emulator {
-  private let process = Process()
-  private let toBoard = Pipe()
-  private let fromBoard = Pipe()
+  private let process: EmulatorProcess
   private var receiver = FrameReceiver()
-  private var payload = [UInt8](repeating: 0, count: 1 << 16)
+  private var frame = [UInt8](repeating: 0, count: 0xFFFF + Frame.overhead)
   /// Bytes that came and have not been looked at.
   private var pending = ArraySlice<UInt8>()
-  private var slotFile: URL?
+  private var files: [URL] = []
   /// Seconds that an answer may take. Then the emulation is ended, and what was asked for fails.
   public var timeout = 30.0
   /// Takes what programs write: the stream, and the bytes.
@@ -29,11 +20,29 @@ public final class Emulator {
     public var payload: [UInt8]
   }
 
-  /// - Parameters:
-  ///   - image: the firmware.
-  ///   - module: put into the slot of the flash.
-  ///   - countsInstructions: the board's clock counts instructions, a nanosecond each, whatever time they take.
-  public init(_ board: Board, image: String, module: [UInt8]? = nil, countsInstructions: Bool = false) throws {
+  /// What the board's clock goes by.
+  public enum Clock: Sendable {
+    /// The host's time.
+    case real
+    /// The instructions that were executed, 2^shift nanoseconds each, whatever time they take.
+    case instructions(shift: Int)
+  }
+
+  /// What a programmer has put into the flash, besides the firmware.
+  public struct Flash: Sendable {
+    /// In the slot.
+    public var module: [UInt8]?
+    /// The public keys that a device trusts, 32 bytes each.
+    public var keys: [[UInt8]]
+
+    public init(module: [UInt8]? = nil, keys: [[UInt8]] = []) {
+      self.module = module
+      self.keys = keys
+    }
+  }
+
+  /// - Parameter image: the firmware.
+  public init(_ board: Board, image: String, flash: Flash = Flash(), clock: Clock = .real) throws {
     guard let path = Command.path(of: board.emulator) else {
       throw BoardError("\(board.name) needs more tools: apt-get install \(board.missingTools.joined(separator: " "))")
     }
@@ -42,64 +51,81 @@ public final class Emulator {
     case .arm: arguments += ["-semihosting-config", "enable=on,target=native"]
     case .riscv: arguments += ["-bios", "none"]
     }
-    if let module {
+    for (bytes, region) in try Emulator.contents(of: flash, board) {
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("apus-flash-\(UUID().uuidString)")
+      try Data(bytes).write(to: file)
+      files.append(file)
+      arguments += ["-device", "loader,file=\(file.path),addr=\(region.lowerBound),force-raw=on"]
+    }
+    if case .instructions(let shift) = clock { arguments += ["-icount", "shift=\(shift),sleep=off"] }
+    process = try EmulatorProcess([path] + arguments)
+  }
+
+  private static func contents(of flash: Flash, _ board: Board) throws -> [([UInt8], Range<Int>)] {
+    var contents: [([UInt8], Range<Int>)] = []
+    if let module = flash.module {
       let slot = SlotImage.bytes(of: module)
       guard slot.count <= board.slot.count else { throw BoardError("\(module.count) bytes do not fit the slot") }
-      let file = FileManager.default.temporaryDirectory.appendingPathComponent("apus-slot-\(UUID().uuidString)")
-      try Data(slot).write(to: file)
-      slotFile = file
-      arguments += ["-device", "loader,file=\(file.path),addr=\(board.slot.lowerBound),force-raw=on"]
+      contents.append((slot, board.slot))
     }
-    if countsInstructions { arguments += ["-icount", "shift=0,sleep=off"] }
-    // A board that has ended takes no more frames; that is an error of the write, not the end of this process.
-    signal(SIGPIPE, SIG_IGN)
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardInput = toBoard
-    process.standardOutput = fromBoard
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    if !flash.keys.isEmpty { contents.append((SlotImage.bytes(ofKeys: flash.keys), board.keys)) }
+    return contents
   }
 
   deinit {
-    if process.isRunning { process.terminate() }
-    if let slotFile { try? FileManager.default.removeItem(at: slotFile) }
+    process.end()
+    for file in files { try? FileManager.default.removeItem(at: file) }
   }
 
   /// Sends a frame.
   public func send(_ type: FrameType, _ payload: [UInt8] = []) throws {
     var frame = FrameSender(type, count: payload.count, to: Bytes())
     for byte in payload { frame.add(byte) }
-    try toBoard.fileHandleForWriting.write(contentsOf: Data(frame.finish().bytes))
+    try process.send(frame.finish().bytes, within: timeout)
   }
 
   /// Waits for the next frame that is no output.
   public func receive() throws -> Answer {
+    if let answer = try receive(within: timeout) { return answer }
+    process.end()
+    throw BoardError("the board has not answered for \(Int(timeout)) seconds")
+  }
+
+  /// The next frame that is no output; nil where nothing has come for so many seconds.
+  public func receive(within seconds: Double) throws -> Answer? {
     while true {
-      while let byte = pending.popFirst() {
-        var span = payload.mutableSpan
-        switch receiver.receive(byte, into: &span) {
-        case nil: continue
-        case .damaged: throw BoardError("a damaged frame came from the board")
-        case .frame(.output, let count): output(payload[0], Array(payload[1..<count]))
-        case .frame(let type, let count): return Answer(type: type, payload: Array(payload[..<count]))
-        }
+      while let event = nextEvent() {
+        guard case .frame(let type, let count) = event else { throw BoardError("a damaged frame came from the board") }
+        let payload = Array(frame[Frame.headerBytes..<Frame.headerBytes + count])
+        guard type == .output, let stream = payload.first else { return Answer(type: type, payload: payload) }
+        output(stream, Array(payload.dropFirst()))
       }
-      pending = try nextBytes()
+      guard let bytes = try process.receive(within: seconds) else { return nil }
+      pending = bytes[...]
     }
   }
 
-  /// Waits for bytes.
-  private func nextBytes() throws -> ArraySlice<UInt8> {
-    let end = fromBoard.fileHandleForReading
-    var watched = pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&watched, 1, Int32(timeout * 1000)) > 0 else {
-      kill(process.processIdentifier, SIGKILL)
-      throw BoardError("the board has not answered for \(Int(timeout)) seconds")
+  /// What the bytes that came amount to; nil where more are needed.
+  private func nextEvent() -> FrameReceiver.Event? {
+    var span = frame.mutableSpan
+    while true {
+      if let event = receiver.next(in: &span) { return event }
+      guard let byte = pending.popFirst() else { return nil }
+      receiver.add(byte, to: &span)
     }
-    let data = end.availableData
-    guard !data.isEmpty else { throw BoardError("the board has ended") }
-    return ArraySlice(data)
+  }
+
+  /// Waits for a board that has just been started or reset: what is sent before its line is switched on is lost. More
+  /// than one `ready` may come of it; those that come later are to be passed over.
+  public func greet() throws {
+    for _ in 0..<Int(timeout) {
+      try send(.hello)
+      while let answer = try receive(within: 1) {
+        if answer.type == .ready { return }
+      }
+    }
+    process.end()
+    throw BoardError("the board does not come up")
   }
 
   public func ask(_ type: FrameType, _ payload: [UInt8] = []) throws -> Answer {
@@ -110,8 +136,7 @@ public final class Emulator {
   /// Ends the emulation with a status, which the emulator's process then has.
   public func exit(_ status: UInt8) throws -> Int32 {
     try send(.exit, [status])
-    process.waitUntilExit()
-    return process.terminationStatus
+    return try process.status(within: timeout)
   }
 }
 

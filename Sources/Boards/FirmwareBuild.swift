@@ -56,6 +56,9 @@ public struct FirmwareBuild: Sendable {
     var options = ["-enable-experimental-feature", "Embedded"]
     options += ["-Xfrontend", "-disable-stack-protector", "-Xfrontend", "-function-sections", "-Xcc", "-fno-pic"]
     options += processor.flatMap { ["-Xcc", $0] } + board.conditions.flatMap { ["-D", $0] }
+    // Handlers that run often are compiled for speed nevertheless: the generator has marked them. Code that is made for
+    // size takes more stack, and a board with too little memory for the threaded tier is short of that first.
+    options += [board.profile.build.contains(.noThreaded) ? "-O" : "-Osize"]
     // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
     // not jump to the next one, but comes back.
     options += ["-Xllvm", "-swiftmergefunc-threshold=0"]

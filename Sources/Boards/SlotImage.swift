@@ -8,4 +8,9 @@ public enum SlotImage {
     for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
     return bytes + [0, 0, 0, 0] + module
   }
+
+  /// What is put where a board looks for public keys, 32 bytes each: `TrustedKeys.swift` there reads it.
+  public static func bytes(ofKeys keys: [[UInt8]]) -> [UInt8] {
+    Array("APUSKEYS".utf8) + [UInt8(keys.count), 0, 0, 0, 0, 0, 0, 0] + keys.joined()
+  }
 }

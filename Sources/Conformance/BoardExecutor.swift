@@ -209,7 +209,9 @@ extension Stop {
   private init(_ trap: Trap?) {
     let message = trap.map { "\($0.message)" } ?? "unknown trap"
     switch trap {
-    case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel: self = .exhaustion(message)
+    case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel, .heapExhausted:
+      self = .exhaustion(message)
+    case .uncaughtException: self = .exception(message)
     default: self = .trap(message)
     }
   }

@@ -199,7 +199,9 @@ final class EngineSession: Session {
       message += " in " + error.backtrace.map(\.shortName).joined(separator: ", ")
     }
     switch error.trap {
-    case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel: return .exhaustion(message)
+    case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel, .heapExhausted:
+      return .exhaustion(message)
+    case .uncaughtException: return .exception(message)
     default: return .trap(message)
     }
   }

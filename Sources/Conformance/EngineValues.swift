@@ -36,6 +36,7 @@ extension EngineSession {
       case .f64: return .f64(bits: slot)
       case .v128: return .v128(low: slot, high: next.popFirst() ?? 0)
       case .externref: return slot == 0 ? .null : .reference(.extern(UInt32(truncatingIfNeeded: slot - 1)))
+      case .exnref: return slot == 0 ? .null : .reference(.exception)
       default: return slot == 0 ? .null : .reference(.function)
       }
     }

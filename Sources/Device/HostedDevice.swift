@@ -15,11 +15,11 @@ public protocol HostPeripherals: AnyObject {
 public final class HostedDevice {
   /// What a device has, apart from its flash memory.
   public struct Configuration {
-    public var profile: Profile
+    public var profile: DeviceProfile
     /// Bytes for both modules together.
     public var arenaBytes: Int
 
-    public init(profile: Profile, arenaBytes: Int) {
+    public init(profile: DeviceProfile, arenaBytes: Int) {
       self.profile = profile
       self.arenaBytes = arenaBytes
     }
@@ -27,25 +27,34 @@ public final class HostedDevice {
 
   private let flash: any FlashMemory
   private let hardware: any HostPeripherals
-  private let cryptography = LibraryCryptography()
+  /// Where the device verifies with the core's own functions, what they have under way.
+  private let core: UnsafeMutablePointer<CoreCryptography>
   private let arena: UnsafeMutableRawBufferPointer
+  private let profile: UnsafeMutablePointer<DeviceProfile>
   private let peripherals: UnsafeMutablePointer<Peripherals>
   private let supervisor: UnsafeMutablePointer<Supervisor>
+  /// What has come over the line, and how many steps ago.
+  private var reader = LineReader()
+  private var quietSteps = 0
   /// Answers that nobody has taken yet.
   private var answers: [UInt8] = []
 
   /// Starts a device with what is in its flash memory. Throws where that cannot be used.
   ///
-  /// - Parameter trusted: in the place of the host's library.
+  /// - Parameter cryptography: in the place of the core's own.
   public init(
     flash: any FlashMemory, peripherals hardware: any HostPeripherals, _ configuration: Configuration,
-    cryptography trusted: Cryptography? = nil
+    cryptography: Cryptography? = nil
   ) throws(Refusal) {
     self.flash = flash
     self.hardware = hardware
     arena = .allocate(byteCount: configuration.arenaBytes, alignment: 16)
+    profile = .allocate(capacity: 1)
+    profile.initialize(to: configuration.profile)
     peripherals = .allocate(capacity: 1)
     supervisor = .allocate(capacity: 1)
+    core = .allocate(capacity: 1)
+    core.initialize(to: CoreCryptography())
     var isReady = false
     do throws(Refusal) {
       let context = Unmanaged.passUnretained(self).toOpaque()
@@ -54,9 +63,8 @@ public final class HostedDevice {
       peripherals.initialize(to: HostedDevice.peripherals(context))
       supervisor.initialize(
         to: Supervisor(
-          journal: journal, arena: arena, profile: configuration.profile, cryptography: trusted ?? cryptography.functions,
-          peripherals: peripherals, sendContext: context,
-          send: { HostedDevice.at($0)?.answers += UnsafeRawBufferPointer(start: $1, count: $2) }))
+          journal: journal, arena: arena, profile: profile, cryptography: cryptography ?? .core(core),
+          peripherals: peripherals, line: AnswerLine(context: context) { HostedDevice.at($0)?.answers.append($1) }))
       isReady = true
       try supervisor.pointee.start()
     } catch {
@@ -71,7 +79,9 @@ public final class HostedDevice {
   deinit {
     if !hasFailed { supervisor.deinitialize(count: 1) }
     supervisor.deallocate()
+    core.deallocate()
     peripherals.deallocate()
+    profile.deallocate()
     arena.deallocate()
   }
 
@@ -102,9 +112,21 @@ public final class HostedDevice {
   // MARK: Driving it
 
   /// Hands over what came over the line.
-  public func receive(_ bytes: [UInt8]) { bytes.withBytes { supervisor.pointee.receive($0) } }
+  public func receive(_ bytes: [UInt8]) {
+    quietSteps = 0
+    take(reader.frames(in: bytes))
+  }
 
-  public func step() { supervisor.pointee.step() }
+  private func take(_ frames: [LineFrame]) {
+    for frame in frames { frame.payload.withBytes { supervisor.pointee.receive(frame.type, $0) } }
+  }
+
+  /// A piece of work. A frame that does not go on is given up after a few, so that what follows is seen.
+  public func step() {
+    quietSteps += 1
+    if quietSteps > 2, reader.isWaiting { take(reader.giveUp()) }
+    supervisor.pointee.step()
+  }
 
   @discardableResult
   public func tick(milliseconds: UInt32) -> Supervisor.Outcome { supervisor.pointee.tick(milliseconds: milliseconds) }

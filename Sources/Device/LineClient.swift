@@ -19,7 +19,7 @@ public struct LineClient: ~Copyable {
         let now = RoomBoard.microseconds
         guard now < end, LineSocket.wait([socket], milliseconds: Int32((end - now) / 1000) + 1) else { break }
         guard let bytes = socket.received() else { throw LineError("the device has hung up") }
-        for answer in reader.frames(in: bytes) where answer.type == frame.type | Frame.answer { return answer }
+        for answer in reader.frames(in: bytes) where answer.type == frame.type.reply { return answer }
       }
     }
     throw LineError("the device does not answer")
@@ -37,7 +37,7 @@ public struct LineClient: ~Copyable {
   }
 
   public mutating func status() throws(LineError) -> Status {
-    let answer = try ask(LineFrame(.status))
+    let answer = try ask(LineFrame(.pushStatus))
     guard let status = answer.payload.withBytes({ Status(parsing: $0) }) else { throw LineError("the answer is no status") }
     return status
   }
@@ -47,10 +47,10 @@ public struct LineClient: ~Copyable {
     var records: [Record] = []
     while true {
       let next = records.last.map { $0.sequence &+ 1 } ?? 0
-      let answer = try ask(LineFrame(.log, (0..<4).map { UInt8(truncatingIfNeeded: next >> ($0 * 8)) }))
+      let answer = try ask(LineFrame(.pushLog, (0..<4).map { UInt8(truncatingIfNeeded: next >> ($0 * 8)) }))
       guard answer.verdict?.reason == Reason.none else { throw LineError("the device refuses") }
       let found = answer.payload.withBytes { bytes in
-        stride(from: Frame.verdictBytes, through: bytes.count - Record.byteCount, by: Record.byteCount).compactMap {
+        stride(from: PushFrame.verdictBytes, through: bytes.count - Record.byteCount, by: Record.byteCount).compactMap {
           Record(parsing: bytes.part($0, Record.byteCount))
         }
       }

@@ -6,13 +6,18 @@ import Musl
 import Glibc
 #endif
 
-/// Where a device listens: `HOST:PORT`, or `unix:PATH`.
+/// Where a device is: `HOST:PORT`, `unix:PATH`, or `serial:PATH` for a board at a serial port.
 public enum LineAddress: Equatable, Sendable {
   case network(host: String, port: String)
   case path(String)
+  case serial(String)
 
-  /// Nil where the text is neither.
+  /// Nil where the text is none of these.
   public init?(_ text: String) {
+    if text.hasPrefix("serial:"), text.utf8.count > 7 {
+      self = .serial(String(text.dropFirst(7)))
+      return
+    }
     if text.hasPrefix("unix:") {
       let path = String(text.dropFirst(5))
       guard (1...100).contains(path.utf8.count) else { return nil }
@@ -34,15 +39,17 @@ public struct LineError: Error, Equatable {
   init(_ message: String) { self.message = message }
 }
 
-/// The bytes of a line between two processes, and the listening for one. Nothing waits but `wait`.
+/// The bytes of a line between two processes, or to a serial port, and the listening for one. Nothing waits but `wait`.
 ///
 /// Unsafe room. Invariant: `descriptor` is the object's own, and is closed with it.
 public final class LineSocket {
   public let descriptor: Int32
+  private let isSocket: Bool
   private var pathToRemove: String?
 
-  private init(_ descriptor: Int32) {
+  init(_ descriptor: Int32, isSocket: Bool = true) {
     self.descriptor = descriptor
+    self.isSocket = isSocket
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
@@ -74,6 +81,7 @@ public final class LineSocket {
     _ address: LineAddress, passive: Bool, _ use: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
   ) throws(LineError) -> LineSocket {
     switch address {
+    case .serial(let path): return try serialPort(path)
     case .path(let path):
       var name = sockaddr_un()
       name.sun_family = sa_family_t(AF_UNIX)
@@ -132,7 +140,7 @@ public final class LineSocket {
   /// What has come; empty where there is nothing yet, and nil at the end.
   public func received() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = recv(descriptor, &bytes, bytes.count, 0)
+    let count = isSocket ? recv(descriptor, &bytes, bytes.count, 0) : read(descriptor, &bytes, bytes.count)
     if count > 0 { return Array(bytes[..<count]) }
     return count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR) ? [] : nil
   }
@@ -146,7 +154,9 @@ public final class LineSocket {
     #endif
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { systemSend(descriptor, $0.baseAddress, $0.count, flags) }
+      let count = bytes[start...].withUnsafeBytes {
+        isSocket ? systemSend(descriptor, $0.baseAddress, $0.count, flags) : write(descriptor, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         start += count
         continue

@@ -11,49 +11,76 @@ public struct SignedModule: Equatable, Sendable {
 
 /// A frame of the line in an array.
 public struct LineFrame: Equatable, Sendable {
-  public var type: UInt8
+  public var type: FrameType
   public var payload: [UInt8]
 
   public init(_ type: FrameType, _ payload: [UInt8] = []) {
-    self.type = type.rawValue
-    self.payload = payload
-  }
-
-  init(type: UInt8, payload: [UInt8]) {
     self.type = type
     self.payload = payload
   }
 
   public var bytes: [UInt8] {
-    let writer = FrameWriter(type) { buffer in payload.withBytes { buffer.append($0) } }
-    return writer.withBytes { Array($0) }
+    var frame = FrameSender(type, count: payload.count, to: ByteArray())
+    for byte in payload { frame.add(byte) }
+    return frame.finish().bytes
   }
 
   /// What an answer says first.
   public var verdict: Refusal? {
-    guard type & Frame.answer != 0, payload.count >= Frame.verdictBytes, let reason = Reason(rawValue: payload[0]) else {
-      return nil
-    }
+    guard type.isReply, payload.count >= PushFrame.verdictBytes, let reason = Reason(rawValue: payload[0]) else { return nil }
     return Refusal(reason, payload.withBytes { $0.u32(1) })
   }
 }
 
-/// Finds frames in what comes, in arrays.
-public struct LineReader: ~Copyable {
-  private var reader = FrameReader()
+private struct ByteArray: ByteLine {
+  var bytes: [UInt8] = []
+  mutating func send(_ byte: UInt8) { bytes.append(byte) }
+}
 
-  public init() {}
+/// Finds frames in what comes, in arrays.
+public struct LineReader {
+  private var receiver = FrameReceiver()
+  private var buffer: [UInt8]
+
+  /// - Parameter payloadBytes: a frame with more is passed over.
+  public init(payloadBytes: Int = PushFrame.payloadBytes) {
+    buffer = [UInt8](repeating: 0, count: payloadBytes + Frame.overhead)
+  }
+
+  /// Whether bytes are there of a frame that is not whole.
+  public var isWaiting: Bool { receiver.isWaiting }
 
   public mutating func frames(in bytes: [UInt8]) -> [LineFrame] {
     var found: [LineFrame] = []
-    var payload = ByteBuffer<512>()
     for byte in bytes {
-      reader.add(byte)
-      while let type = reader.next(&payload) {
-        found.append(LineFrame(type: type, payload: payload.withBytes { Array($0) }))
-      }
+      change { receiver, span in receiver.add(byte, to: &span) }
+      takeFrames(&found)
     }
     return found
+  }
+
+  /// Nothing has come for some time: the frames that begin in what waits.
+  public mutating func giveUp() -> [LineFrame] {
+    var found: [LineFrame] = []
+    while receiver.isWaiting {
+      change { receiver, span in receiver.giveUp(&span) }
+      takeFrames(&found)
+    }
+    return found
+  }
+
+  private mutating func takeFrames(_ found: inout [LineFrame]) {
+    while let event = change({ receiver, span in receiver.next(in: &span) }) {
+      guard case .frame(let type, let count) = event else { continue }
+      found.append(LineFrame(type, Array(buffer[Frame.headerBytes..<Frame.headerBytes + count])))
+    }
+  }
+
+  private mutating func change<Result>(_ body: (inout FrameReceiver, inout MutableSpan<UInt8>) -> Result) -> Result {
+    var receiver = receiver
+    defer { self.receiver = receiver }
+    var span = buffer.mutableSpan
+    return body(&receiver, &span)
   }
 }
 
@@ -75,12 +102,12 @@ public struct Push: Sendable {
   /// The frame to send, and to send again where no answer comes; nil at the end.
   public var frame: LineFrame? {
     switch stage {
-    case .begin: return LineFrame(.begin, signed.manifest)
+    case .begin: return LineFrame(.pushBegin, signed.manifest)
     case .chunks(let offset):
       let end = min(offset + chunkBytes, signed.module.count)
       let place = (0..<4).map { UInt8(truncatingIfNeeded: offset >> ($0 * 8)) }
-      return LineFrame(.chunk, place + signed.module[offset..<end])
-    case .finish: return LineFrame(.finish)
+      return LineFrame(.pushChunk, place + signed.module[offset..<end])
+    case .finish: return LineFrame(.pushFinish)
     case .done: return nil
     }
   }
@@ -102,7 +129,7 @@ public struct Push: Sendable {
 
   /// Takes an answer; one to an earlier frame changes nothing.
   public mutating func take(_ answer: LineFrame) {
-    guard let verdict = answer.verdict, let frame, answer.type == frame.type | Frame.answer else { return }
+    guard let verdict = answer.verdict, let frame, answer.type == frame.type.reply else { return }
     let offset = Int(verdict.detail)
     switch (stage, verdict.reason) {
     case (.begin, .none), (.chunks, .none), (.chunks, .outOfOrder), (.finish, .outOfOrder):

@@ -9,9 +9,10 @@ import Glibc
 /// The board that `apus device run` plays: a room with a heater, a light, a pressure that trembles, and a display.
 ///
 /// Channel 0 reads the temperature in hundredths of a degree, 1 sets the heater (0 or 1), 2 the light (0 or 1), 3 reads the
-/// pressure in pascals, 4 sets the number on the display. Mode 0 is for reading, 1 for writing.
+/// pressure in pascals, 4 sets the number on the display, and 5 reads the humidity in percent, for which its sensor takes a
+/// twentieth of a second. Mode 0 is for reading, 1 for writing.
 public final class RoomBoard: HostPeripherals {
-  private enum Channel { static let temperature: Int32 = 0, heater: Int32 = 1, light: Int32 = 2, pressure: Int32 = 3, display: Int32 = 4 }
+  private enum Channel { static let temperature: Int32 = 0, heater: Int32 = 1, light: Int32 = 2, pressure: Int32 = 3, display: Int32 = 4, humidity: Int32 = 5 }
 
   private var heater: Int32 = 0
   private var values: [Int32: Int32] = [:]
@@ -37,7 +38,7 @@ public final class RoomBoard: HostPeripherals {
 
   public func has(channel: Int32, mode: Int32) -> Bool {
     switch channel {
-    case Channel.temperature, Channel.pressure: mode == 0
+    case Channel.temperature, Channel.pressure, Channel.humidity: mode == 0
     case Channel.heater, Channel.light, Channel.display: mode == 1
     default: false
     }
@@ -46,6 +47,10 @@ public final class RoomBoard: HostPeripherals {
   public func read(channel: Int32, mode: Int32) -> Int32 {
     settle()
     if channel == Channel.temperature { return Int32(temperature * 100) }
+    if channel == Channel.humidity {
+      usleep(50_000)
+      return 40
+    }
     noise = noise &* 1_664_525 &+ 1_013_904_223
     return 101_300 + Int32(noise >> 24) - 128
   }

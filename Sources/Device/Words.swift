@@ -81,7 +81,7 @@ extension Status {
     lines.append("slot       \(slotBytes) bytes")
     lines.append("arena      \(arenaBytesInUse) of \(halfBytes) bytes in use")
     lines.append("pauses     \(pauses.longest) microseconds at most: frame \(pauses.frame), erase \(pauses.erase), digest \(pauses.digest),")
-    lines.append("           load \(pauses.load), switch \(pauses.switchOver), roll-back \(pauses.rollBack)")
+    lines.append("           signature \(pauses.signature), load \(pauses.load), switch \(pauses.switchOver), roll-back \(pauses.rollBack)")
     return lines.joined(separator: "\n")
   }
 }

@@ -82,7 +82,7 @@ public struct Corruption {
         bench.device?.step()
       }
       for answer in bench.answers() {
-        if let verdict = answer.verdict, answer.type & ~Frame.answer != FrameType.status.rawValue, verdict.reason != .none {
+        if let verdict = answer.verdict, answer.type != FrameType.pushStatus.reply, verdict.reason != .none {
           if first == .none { first = verdict.reason }
         }
       }
@@ -99,7 +99,7 @@ public struct Corruption {
       report.faults.append("push \(report.pushes - 1) (\(kind.rawValue)): \(bench.version) runs")
     }
     // The device waits for the rest of no push.
-    bench.send(LineFrame(.abort).bytes)
+    bench.send(LineFrame(.pushAbort).bytes)
     _ = bench.answers()
     if bench.flash.misuses > 0 { report.faults.append("push \(report.pushes - 1): the flash memory was misused") }
   }
@@ -160,7 +160,7 @@ public struct Corruption {
     var numbers = RandomNumbers(seed: seed)
     return (0...numbers.below(6)).map { _ in
       let payload = (0..<numbers.below(64)).map { _ in UInt8(truncatingIfNeeded: numbers.next()) }
-      return LineFrame(type: UInt8(0x40 + numbers.below(8)), bytes: payload).bytes
+      return LineFrame(FrameType(rawValue: UInt8(0x40 + numbers.below(8))), payload).bytes
     }
   }
 
@@ -168,12 +168,12 @@ public struct Corruption {
 
   /// The frames of a push whose answers are as they should be.
   static func frames(of signed: SignedModule) -> [LineFrame] {
-    var frames = [LineFrame(.begin, signed.manifest)]
+    var frames = [LineFrame(.pushBegin, signed.manifest)]
     for offset in stride(from: 0, to: signed.module.count, by: 64) {
       let place = (0..<4).map { UInt8(truncatingIfNeeded: offset >> ($0 * 8)) }
-      frames.append(LineFrame(.chunk, place + signed.module[offset..<min(offset + 64, signed.module.count)]))
+      frames.append(LineFrame(.pushChunk, place + signed.module[offset..<min(offset + 64, signed.module.count)]))
     }
-    return frames + [LineFrame(.finish)]
+    return frames + [LineFrame(.pushFinish)]
   }
 
   /// Sends the first bytes of a push; the device has all the time that it wants after each frame.
@@ -187,13 +187,5 @@ public struct Corruption {
       for _ in 0..<16 { bench.device?.step() }
       bench.tick()
     }
-  }
-}
-
-extension LineFrame {
-  /// The bytes of a frame of any type.
-  fileprivate init(type: UInt8, bytes: [UInt8]) {
-    self.init(.abort, bytes)
-    self.type = type
   }
 }

@@ -3,7 +3,7 @@ import Text
 
 /// Device logic of all kinds, made to order. A module that ticks well writes its version to channel 1.
 public enum Logic: String, CaseIterable, Sendable {
-  /// Counts its ticks on channel 3, and starts from 0.
+  /// Counts its ticks on channel 4, and starts from 0.
   case good
   /// The same, but takes the count over and hands it on.
   case successor
@@ -64,8 +64,8 @@ public enum Logic: String, CaseIterable, Sendable {
     case .traps: "unreachable"
     case .spins: "(loop br 0)"
     case .eats: "(if (i32.lt_s (memory.grow (i32.const 1000)) (i32.const 0)) (then (i32.store (i32.const -4) (i32.const 1))))"
-    // Channel 4 takes its time.
-    case .late: "(drop (call $read (call $open (i32.const 4) (i32.const 0))))"
+    // Channel 5 takes its time.
+    case .late: "(drop (call $read (call $open (i32.const 5) (i32.const 0))))"
     case .exits: "(call $exit (i32.const 3))"
     default: ""
     }
@@ -89,7 +89,7 @@ public enum Logic: String, CaseIterable, Sendable {
           (i32.store (i32.const 20) (i32.add (i32.load (i32.const 20)) (i32.const 1)))
           (if (i32.ge_u (i32.load (i32.const 20)) (i32.const 3)) (then \(misdeed)))
           (call $write (call $open (i32.const 1) (i32.const 1)) (global.get $version))
-          (call $write (call $open (i32.const 3) (i32.const 1)) (i32.load (i32.const 16))))
+          (call $write (call $open (i32.const 4) (i32.const 1)) (i32.load (i32.const 16))))
         \(tick)
         \(start)
         (func (export "save") (result i64) (i64.const 0x0000001000000004))

@@ -1,6 +1,19 @@
 import Device
 import Fuzzing
 
+/// What comes next in a soak: the first one is good; then as many good as bad ones.
+struct SwapChoices {
+  private var numbers: RandomNumbers
+
+  init(seed: UInt64) { numbers = RandomNumbers(seed: seed) }
+
+  mutating func next(isFirst: Bool) -> Logic {
+    if isFirst { return .good }
+    if numbers.below(2) == 0 { return numbers.below(3) == 0 ? .good : .successor }
+    return Logic.allCases[numbers.below(Logic.allCases.count)]
+  }
+}
+
 /// Swaps without end, good ones and bad ones, and after each of them what has to be so.
 public struct Soak {
   public struct Report: Sendable {
@@ -18,6 +31,7 @@ public struct Soak {
 
   private let bench: Workbench
   private var numbers: RandomNumbers
+  private var choices: SwapChoices
   private var report = Report()
   private var version: UInt32 = 1
   /// What runs, and the ticks that it counts.
@@ -28,8 +42,9 @@ public struct Soak {
   private static let firstVersion: UInt32 = 1 << 14
 
   public init(seed: UInt64, tier: Tier = .automatic) {
-    bench = Workbench(seed: seed, tier: tier)
+    bench = Workbench(seed: seed, tier: tier, verifier: .core)
     numbers = RandomNumbers(seed: seed)
+    choices = SwapChoices(seed: seed)
   }
 
   public static func run(
@@ -51,7 +66,7 @@ public struct Soak {
   private mutating func fault(_ text: String) { report.faults.append("swap \(report.swaps): \(text)") }
 
   private mutating func swap() throws {
-    let logic = chosen()
+    let logic = choices.next(isFirst: running == nil)
     version += 1
     let number = Soak.firstVersion + version
     let signed = try logic.signed(version: number, key: bench.key)
@@ -78,13 +93,6 @@ public struct Soak {
     }
     check(logic, countBefore: before, ticksBefore: ticks)
     if numbers.below(1000) == 0 { restart() }
-  }
-
-  /// The first one is good; then as many good as bad ones.
-  private mutating func chosen() -> Logic {
-    if running == nil { return .good }
-    if numbers.below(2) == 0 { return numbers.below(3) == 0 ? .good : .successor }
-    return Logic.allCases[numbers.below(Logic.allCases.count)]
   }
 
   private mutating func check(_ logic: Logic, countBefore: Int32, ticksBefore: Int) {
@@ -123,13 +131,7 @@ public struct Soak {
   /// Keeps the longest pauses.
   private mutating func note() {
     guard let device = bench.device else { return }
-    let pauses = device.status.pauses
-    report.pauses.frame = max(report.pauses.frame, pauses.frame)
-    report.pauses.erase = max(report.pauses.erase, pauses.erase)
-    report.pauses.digest = max(report.pauses.digest, pauses.digest)
-    report.pauses.load = max(report.pauses.load, pauses.load)
-    report.pauses.switchOver = max(report.pauses.switchOver, pauses.switchOver)
-    report.pauses.rollBack = max(report.pauses.rollBack, pauses.rollBack)
+    report.pauses.add(device.status.pauses)
   }
 
   private mutating func finish() {

@@ -5,6 +5,7 @@ extension Cryptography {
   /// bytes that nobody has signed.
   static var trusting: Cryptography {
     Cryptography(
-      context: nil, begin: { _ in }, update: { _, _, _ in }, finish: { _, _ in 1 }, verify: { _, _, _, _, _ in 1 })
+      context: nil, begin: { _ in }, update: { _, _, _ in }, finish: { _, _ in 1 },
+      beginVerification: { _, _, _, _, _ in }, continueVerification: { _ in 1 })
   }
 }

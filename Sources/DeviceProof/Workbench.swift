@@ -1,7 +1,7 @@
 import Device
 import Fuzzing
 
-/// Sensors and actuators for tests: what is written to a channel is remembered, and reading channel 4 takes ten seconds.
+/// Sensors and actuators for tests: what is written to a channel is remembered, and reading channel 5 takes ten seconds.
 public final class BenchPeripherals: HostPeripherals {
   public var written: [Int32: Int32] = [:]
   public var lines: [[UInt8]] = []
@@ -14,7 +14,7 @@ public final class BenchPeripherals: HostPeripherals {
   public func has(channel: Int32, mode: Int32) -> Bool { (0..<8).contains(channel) && (0..<2).contains(mode) }
 
   public func read(channel: Int32, mode: Int32) -> Int32 {
-    if channel == 4 { lost += 10_000_000 }
+    if channel == 5 { lost += 10_000_000 }
     return written[channel] ?? 0
   }
 
@@ -34,7 +34,8 @@ public final class Workbench {
   public private(set) var device: HostedDevice?
   public let key: SigningKey
   private let configuration: HostedDevice.Configuration
-  private let isTrusting: Bool
+  private let verifier: Verifier
+  private let library = LibraryCryptography()
   private var reader = LineReader()
   private(set) public var ticks = 0
   /// What ticked last wrote this version.
@@ -45,18 +46,27 @@ public final class Workbench {
 
   /// A board's memory: 32 KB of RAM for both modules.
   ///
-  /// - Parameter isTrusting: the device takes every signature and every digest for right.
+  /// Who looks at signatures and digests.
+  public enum Verifier: Sendable {
+    /// The core, as on a board.
+    case core
+    /// The host's library, which is faster.
+    case library
+    /// Nobody: every signature and every digest is taken for right.
+    case none
+  }
+
   public init(
-    seed: UInt64, pageBytes: Int = 512, pages: Int = 16, tier: Tier = .automatic, isTrusting: Bool = false
+    seed: UInt64, pageBytes: Int = 512, pages: Int = 16, tier: Tier = .automatic, verifier: Verifier = .library
   ) {
-    self.isTrusting = isTrusting
+    self.verifier = verifier
     var limits = Limits()
     limits.memoryPages = 1
     limits.tableElements = 16
     limits.stackSlots = 256
     limits.codeBytes = 4096
     limits.functions = 64
-    var profile = Profile(limits: limits, tier: tier)
+    var profile = DeviceProfile(limits: limits, tier: tier)
     profile.platform = Platform()
     profile.digestStep = 256
     key = .bench
@@ -72,8 +82,16 @@ public final class Workbench {
     reader = LineReader()
     tickEnd = nil
     device = try? HostedDevice(
-      flash: flash, peripherals: hardware, configuration, cryptography: isTrusting ? .trusting : nil)
+      flash: flash, peripherals: hardware, configuration, cryptography: cryptography)
     return device != nil
+  }
+
+  private var cryptography: Cryptography? {
+    switch verifier {
+    case .core: nil
+    case .library: library.functions
+    case .none: .trusting
+    }
   }
 
   public func stop() { device = nil }
@@ -81,7 +99,7 @@ public final class Workbench {
   /// The version of what ticked last.
   public var version: UInt32 { UInt32(bitPattern: hardware.written[1] ?? 0) }
   /// The count of ticks that it has.
-  public var count: Int32 { hardware.written[3] ?? 0 }
+  public var count: Int32 { hardware.written[4] ?? 0 }
 
   public func tick() {
     guard let device else { return }

@@ -10,9 +10,11 @@ struct HandlerGenerator {
     let opcodes = try Table(parsing: String(contentsOfFile: Table.path, encoding: .utf8))
     let operations = try Operation.parse(
       String(contentsOfFile: "Sources/Engine/operations.tsv", encoding: .utf8))
+    let vectors = try VectorOperation.parse(
+      String(contentsOfFile: "Sources/Engine/vectors.tsv", encoding: .utf8))
     let isCheck = CommandLine.arguments.dropFirst().contains("--check")
     var staleCount = 0
-    for file in HandlerFiles.all(opcodes: opcodes, operations: operations) {
+    for file in HandlerFiles.all(opcodes: opcodes, operations: operations, vectors: vectors) {
       if (try? String(contentsOfFile: file.path, encoding: .utf8)) == file.text { continue }
       staleCount += 1
       if isCheck {

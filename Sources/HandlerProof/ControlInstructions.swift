@@ -12,14 +12,20 @@ struct ControlInstructions {
   private(set) var callee: [String: Int] = [:]
 
   /// Types by number.
-  enum Signature { static let turns = 0, none = 1, i32 = 2, f64 = 3, f32 = 4, two = 5, host = 6, six = 7 }
+  enum Signature { static let turns = 0, none = 1, i32 = 2, f64 = 3, f32 = 4, two = 5, host = 6, six = 7, tag = 8, caught = 9 }
 
-  /// - Parameter imports: functions of the type `host`.
-  init(imports: Int) {
+  /// - Parameters:
+  ///   - imports: functions of the type `host`.
+  ///   - hasExceptions: there is a tag.
+  init(imports: Int, hasExceptions: Bool = false) {
     module.types = [
       ([.i32], [.i64]), ([], []), ([.i32], [.i32]), ([.f64], [.f64]), ([.f32], [.f32]),
       ([.i32, .i64], [.i32, .i64]), ([.i32], [.i32]), ([.i32, .i32, .i32, .i32, .i32, .i32], [.i32]),
     ]
+    if hasExceptions {
+      module.types += [([.i32], []), ([], [.i32, .exnref])]
+      module.tags = [Signature.tag]
+    }
     module.imports = (0..<imports).map { ("f\($0)", Signature.host) }
     module.memories = [2, 1]
     module.globals = [1024, 5]

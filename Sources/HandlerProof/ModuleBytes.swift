@@ -23,6 +23,8 @@ public struct ModuleBytes {
   public var table: [Int]?
   /// Pages of the memories, which do not grow.
   public var memories: [Int] = []
+  /// Tags of exceptions, by their types.
+  public var tags: [Int] = []
   /// Mutable i32 globals.
   public var globals: [Int32] = []
   /// Mutable globals after those, of other types, each with a constant instruction.
@@ -48,6 +50,7 @@ public struct ModuleBytes {
     section(3, functions.map { leb($0.type) })
     section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
     section(5, memories.map { code([1], leb($0), leb($0)) })
+    section(13, tags.map { code([0], leb($0)) })
     section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) } + otherGlobals.map { code([$0.type.code, 1], $0.value, op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
     let active = table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? []

@@ -1,12 +1,26 @@
 import Engine
 
 extension Scenario {
-  static var all: [Scenario] { 
-    [
-      values, control, metered, counted, hostCalls, foreignCalls, references,
+  static var all: [Scenario] {
+    let scalars = [
+      values, control, metered, counted, hostCalls, foreignCalls, references, exceptions,
       references.changed("references metered", hidden: [:]).metered,
       references.changed("references counted", hidden: [:]).counted,
     ]
+    if !FeatureSet.supported.contains(.simd) { return scalars }
+    return scalars + [vectors, values.amongVectors, control.amongVectors, metered.amongVectors, counted.amongVectors]
+  }
+
+  private static var vectors: Scenario {
+    let vectors = VectorInstructions()
+    return Scenario(name: "vectors", module: vectors.module, entries: vectors.entries)
+  }
+
+  /// The same module with a type that has a vector in it, so that other handlers in place run it.
+  private var amongVectors: Scenario {
+    var scenario = changed("\(name), among vectors", hidden: [:])
+    scenario.module.types.append(([.v128], []))
+    return scenario
   }
 
   private static var values: Scenario {
@@ -16,8 +30,10 @@ extension Scenario {
       entries: every.functions.enumerated().map { Entry(name: $1.name, function: $0, share: $1.share, hidden: $1.hidden) })
   }
 
-  private static func control(_ name: String, _ build: (inout ControlInstructions) -> Void) -> Scenario {
-    var control = ControlInstructions(imports: 0)
+  private static func control(
+    _ name: String, hasExceptions: Bool = false, _ build: (inout ControlInstructions) -> Void
+  ) -> Scenario {
+    var control = ControlInstructions(imports: 0, hasExceptions: hasExceptions)
     build(&control)
     return Scenario(name: name, module: control.module, entries: control.entries)
   }
@@ -81,6 +97,10 @@ extension Scenario {
     var scenario = self
     scenario.callDepth = 100
     return scenario
+  }
+
+  private static var exceptions: Scenario {
+    control("exceptions", hasExceptions: true) { $0.addExceptions() }
   }
 
   private static var references: Scenario { control("references") { $0.addReferences() } }

@@ -11,7 +11,8 @@ import Opcodes
 /// long as the trace; one trace is under way at a time, on one thread.
 final class Trace {
   typealias Handler = @convention(c) (
-    UnsafeMutableRawPointer, Slots, UnsafeMutableRawPointer, UInt, UnsafeMutableRawPointer, UInt64, Double, Float
+    UnsafeMutableRawPointer, Slots, UnsafeMutableRawPointer, UInt, UnsafeMutableRawPointer, UInt64, Double, Float,
+    Double, Double
   ) -> Int
 
   static var threadedHandler: Int { unsafeBitCast(apus_proof_threaded as Handler, to: Int.self) }
@@ -39,8 +40,8 @@ final class Trace {
     counts.initialize(repeating: 0)
     table = .allocate(capacity: 256)
     table.initialize(repeating: 0)
-    // By opcode byte, then by the code after the prefix.
-    bytes = .allocate(capacity: 512)
+    // By opcode byte, then by the code after the prefix of the bulk instructions, then after that of vectors.
+    bytes = .allocate(capacity: 1024)
     bytes.initialize(repeating: 0)
     for word in 0..<code.count / 8 {
       let address = code.load(fromByteOffset: word * 8, as: Int.self)
@@ -56,7 +57,8 @@ final class Trace {
     }
     counting = Counting(
       code: code.baseAddress, originals: originals.baseAddress, counts: counts.baseAddress, table: table.baseAddress,
-      bytes: bytes.baseAddress, prefix: Int(Opcode.memoryCopy.prefix))
+      bytes: bytes.baseAddress, prefix: Int(Opcode.memoryCopy.prefix),
+      vectorPrefix: Int(Opcode.v128Const.prefix))
     followed = [:]
   }
 
@@ -76,6 +78,9 @@ final class Trace {
       for byte in 0..<256 { dispatch[byte] = table[byte] }
     }
     for byte in 0..<256 where bytes[byte] != 0 { total[table[byte], default: 0] += bytes[byte] }
+    for code in 0..<512 where bytes[512 + code] != 0 {
+      if let handler = Instance.inPlaceVectorHandler(code) { total[handler, default: 0] += bytes[512 + code] }
+    }
     prefixed = (256..<512).filter { bytes[$0] != 0 }.map { (code: $0 - 256, count: bytes[$0]) }
     return total
   }
@@ -98,8 +103,9 @@ private struct Counting {
   var counts: UnsafeMutablePointer<UInt64>?
   var table: UnsafeMutablePointer<Int>?
   var bytes: UnsafeMutablePointer<UInt64>?
-  /// The prefix byte of the bulk instructions.
+  /// The prefix bytes of the bulk instructions, and of those on vectors.
   var prefix = 0
+  var vectorPrefix = 0
 }
 
 nonisolated(unsafe) private var counting = Counting()
@@ -108,32 +114,38 @@ nonisolated(unsafe) private var followed: [Int: UInt64] = [:]
 
 @c func apus_proof_threaded(
   _ p: UnsafeMutableRawPointer, _ s: Slots, _ m: UnsafeMutableRawPointer, _ n: UInt, _ x: UnsafeMutableRawPointer,
-  _ a: UInt64, _ d: Double, _ f: Float
+  _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double
 ) -> Int {
   let word = (p - counting.code.unsafelyUnwrapped) >> 3
   counting.counts.unsafelyUnwrapped[word] &+= 1
   let original = unsafeBitCast(counting.originals.unsafelyUnwrapped[word], to: Trace.Handler.self)
   #if DEBUG || LOOP_DISPATCH || arch(arm)
-  return follow(original(p, s, m, n, x, a, d, f), x)
+  return follow(original(p, s, m, n, x, a, d, f, l, h), x)
   #else
-  return original(p, s, m, n, x, a, d, f)
+  return original(p, s, m, n, x, a, d, f, l, h)
   #endif
 }
 
 @c func apus_proof_in_place(
   _ p: UnsafeMutableRawPointer, _ s: Slots, _ m: UnsafeMutableRawPointer, _ n: UInt, _ x: UnsafeMutableRawPointer,
-  _ a: UInt64, _ d: Double, _ f: Float
+  _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double
 ) -> Int {
   let byte = Int(p.load(fromByteOffset: -1, as: UInt8.self))
   let bytes = counting.bytes.unsafelyUnwrapped
   bytes[byte] &+= 1
   // The code after the prefix is short, unless it is padded.
   if byte == counting.prefix { bytes[256 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
+  if byte == counting.vectorPrefix {
+    // The code has one byte or two.
+    let first = Int(p.load(as: UInt8.self))
+    let code = first < 0x80 ? first : first & 0x7F | Int(p.load(fromByteOffset: 1, as: UInt8.self) & 0x3) << 7
+    bytes[512 + code] &+= 1
+  }
   let original = unsafeBitCast(counting.table.unsafelyUnwrapped[byte], to: Trace.Handler.self)
   #if DEBUG || LOOP_DISPATCH || arch(arm)
-  return follow(original(p, s, m, n, x, a, d, f), x)
+  return follow(original(p, s, m, n, x, a, d, f, l, h), x)
   #else
-  return original(p, s, m, n, x, a, d, f)
+  return original(p, s, m, n, x, a, d, f, l, h)
   #endif
 }
 

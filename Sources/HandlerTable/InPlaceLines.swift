@@ -19,6 +19,7 @@ struct InPlaceInstruction {
     .init("call", "wide", "any", "metered", "metered_wide"), .init("call_indirect", "wide", "any", "metered"),
     .init("return_call", "counted"), .init("return_call_indirect", "counted"),
     .init("call_ref", "metered"), .init("return_call_ref", "counted"), .init("ref_as_non_null"),
+    .init("try_table", "wide"), .init("throw"), .init("throw_ref"),
     .init("br_on_null", "metered"), .init("br_on_non_null", "metered"), .init("drop"), .init("select"), .init("select_typed"),
     .init("local_get", "wide"), .init("local_set", "wide"), .init("local_tee", "wide"),
     .init("global_get", "wide"), .init("global_set", "wide"), .init("table_get"), .init("table_set"),
@@ -47,7 +48,7 @@ struct InPlaceInstruction {
 extension Operation {
   /// The operation as the in-place tier, to which all slots are alike, knows it. The same machine code has to be one
   /// handler: the compiler would merge two, and leave a call.
-  private var inPlaceFunction: String {
+  var inPlaceFunction: String {
     switch (function, operandClass) {
     case ("Load.f32", _): "Load.i32"
     case ("Load.f64", _): "Load.i64"
@@ -133,7 +134,7 @@ extension HandlerFiles {
     for row in rows {
       if let symbol = symbols[row.identifier] { entries[Int(row.code)] = symbol }
     }
-    return "let \(name): InlineArray<\(count), Handler> = [\n"
+    return section(name) + "let \(name): InlineArray<\(count), Handler> = [\n"
       + entries.map { "  \($0),\n" }.joined() + "]\n"
   }
 }

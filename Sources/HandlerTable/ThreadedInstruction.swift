@@ -13,15 +13,21 @@ enum ThreadedInstruction {
     "t_return_d", "t_return_f", "t_return_i", "t_return_n", "t_return_call", "t_return_call_indirect_s",
     "t_return_call_indirect_a", "t_return_call_indirect_counted_s", "t_return_call_indirect_counted_a",
     "t_bulk", "t_memory_size_a", "t_memory_size_s", "t_memory_grow", "t_table_size", "t_table_grow",
-    "t_table_get", "t_table_set", "t_call_ref", "t_return_call_ref", "t_return_call_ref_counted", "t_as_non_null",
+    "t_table_get", "t_table_set", "t_call_ref", "t_return_call_ref", "t_return_call_ref_counted", "t_as_non_null", "t_throw", "t_throw_ref",
   ]
   /// Those that others jump to must not become part of them.
   private static let outOfLine = [
     "host_stop", "t_call_indirect_checked", "t_translate", "trap", "trap_bounds", "refuel",
   ]
 
-  static var lines: String {
-    inlined.map { line($0) }.joined() + outOfLine.map { "@inline(never) " + line($0) }.joined()
+  /// Those that are entered with all the registers of a handler in place, since one may have come to them.
+  private static let forBothTiers: Set = ["t_resume", "refuel"]
+
+  static func lines(isNarrow: Bool) -> String {
+    (inlined + outOfLine).map { name in
+      let line = (outOfLine.contains(name) ? "@inline(never) " : "") + line(name)
+      return !isNarrow ? line : forBothTiers.contains(name) ? line.narrowInPlace : line.narrow
+    }.joined()
   }
 
   private static func line(_ name: String) -> String {

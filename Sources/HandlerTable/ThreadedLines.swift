@@ -47,23 +47,53 @@ extension Operation.Shape {
     }
   }
 
-  /// The forms of a plain operation: operands in slots, but for one that may be in the accumulator; the result in the
-  /// accumulator alone. The translator's `PlainForm` counts on the order.
+  /// The forms of a plain operation: operands and result in slots.
   var plainForms: [Form] {
     switch self {
     case .inPlace, .ternary, .shifted, .masked: []
-    case .unary: Self.values("unary", ["s", "a"]).toAccumulator
-    case .truncate: Self.values("truncate", ["s", "a"]).toAccumulator
-    case .commutative, .compare: Self.values("binary", ["ss", "as"]).toAccumulator
-    case .binary: Self.values("binary", ["ss", "as", "sa"]).toAccumulator
-    case .divide: Self.values("divide", ["ss", "as", "sa"]).toAccumulator
-    case .load: Self.values("load", ["s", "a"]).toAccumulator
-    case .store:
-      ["ss", "as", "sa"].map { place in
-        let arguments = place.map { Self.sources[$0]! }.joined(separator: ", ")
-        return Form(suffix: place, call: "store(\(arguments), %)")
-      }
+    case .unary: Self.slots("unary", ["s"])
+    case .truncate: Self.slots("truncate", ["s"])
+    case .commutative, .compare, .binary: Self.slots("binary", ["ss"])
+    case .divide: Self.slots("divide", ["ss"])
+    case .load: Self.slots("load", ["s"])
+    case .store: [Form(suffix: "ss", call: "store(.slot, .slot, %)")]
     }
+  }
+
+  /// The forms where there is no accumulator: operands in slots, immediates or the bytecode's own addresses, the result in
+  /// a slot. The translator's `FormNumber` counts on the order.
+  var narrowForms: [Form] {
+    switch self {
+    case .inPlace: []
+    case .unary: Self.slots("unary", ["s"])
+    case .truncate: Self.slots("truncate", ["s"])
+    case .commutative: Self.slots("binary", ["ss", "si"])
+    case .binary: Self.slots("binary", ["ss", "si", "is"])
+    case .divide: Self.slots("divide", ["ss"])
+    case .ternary: Self.slots("ternary", ["ss"])
+    case .shifted: Self.slots("shifted", ["ss"])
+    case .masked: Self.slots("masked", ["s"])
+    case .compare:
+      Self.slots("binary", ["ss", "si"]) + Self.branches(["ss", "si"], "br")
+        + [Form(suffix: "brw_s", call: "branchWide(.slot, %)")] + Self.steps
+    case .load:
+      Self.slots("load", ["s"]) + [Form(suffix: "c_s", call: "loadConstant(toSlot: true, %)")]
+        + ["loadIndexed", "loadSum", "loadScaled", "loadOffset"].flatMap { method in
+          Self.slots(method, ["s"]).map {
+            Form(suffix: "\(method.dropFirst(4).lowercased())_\($0.suffix)", call: $0.call)
+          }
+        }
+    case .store:
+      [
+        Form(suffix: "ss", call: "store(.slot, .slot, %)"), Form(suffix: "si", call: "storeImmediate(.slot, %)"),
+        Form(suffix: "cs", call: "storeConstant(.slot, %)"), Form(suffix: "indexed_s", call: "storeIndexed(%)"),
+        Form(suffix: "sum_s", call: "storeSum(%)"), Form(suffix: "offset_s", call: "storeOffset(%)"),
+      ]
+    }
+  }
+
+  private static func slots(_ method: String, _ places: [String]) -> [Form] {
+    values(method, places).filter { $0.suffix.hasSuffix("_s") }
   }
 
   /// - Parameter function: the operation, whose name begins with its operands' type.
@@ -109,10 +139,6 @@ extension Operation.Shape {
   }
 }
 
-extension [Form] {
-  fileprivate var toAccumulator: [Form] { filter { $0.suffix.hasSuffix("_a") } }
-}
-
 extension Operation {
   /// Whether machines of 32 bits have the operation's plain forms only: all but what most of the code for them is made
   /// of, 32-bit integers, has little to gain from more, and flash is short.
@@ -122,9 +148,16 @@ extension Operation {
     return !function.hasPrefix("I32.")
   }
 
-  /// The operation where all types share an accumulator: what differs only in its types is the same one.
-  var functionOnOneAccumulator: String {
-    switch function {
+  /// The operation where results go to slots only: what differs only in its types is the same one.
+  var functionOnSlots: String {
+    // A slot's upper half is written for 64 bits only.
+    switch name {
+    case "i64.load8_u": return "Load.i64U8"
+    case "i64.load16_u": return "Load.i64U16"
+    case "i64.load32_u": return "Load.i64U32"
+    default: break
+    }
+    return switch function {
     case "Load.f32": "Load.i32"
     case "Load.f64": "Load.i64"
     case "Store.f32": "Store.i32"
@@ -142,6 +175,12 @@ extension Operation {
 }
 
 extension HandlerFiles {
+  /// What puts a table into a section of its own, so that the linker can drop others without it. Nothing that other
+  /// modules may inline can use it then: see `Machine/Tables.swift`.
+  static func section(_ name: String, isConstant: Bool = false) -> String {
+    "#if objectFormat(ELF)\n@section(\"\(isConstant ? ".rodata" : ".data.rel.ro").\(name)\")\n#endif\n"
+  }
+
   static let head = "// Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.\n\n"
 
   /// The threaded tier's handlers and their table, for both kinds of machines.
@@ -166,7 +205,8 @@ extension HandlerFiles {
 /// The threaded tier's handlers on one kind of machine.
 struct ThreadedForms {
   /// The declarations.
-  private(set) var lines = ThreadedInstruction.lines
+  private(set) var lines: String
+  private let isNarrow: Bool
   private var names: [String] = []
   /// The handler of a call. The same machine code has to be one handler: the compiler would merge two, and leave a call.
   private var declared: [String: String] = [:]
@@ -175,6 +215,8 @@ struct ThreadedForms {
   private var fused: [(name: String, base: Int)] = []
 
   init(opcodes: Table, operations: [Operation], isNarrow: Bool) {
+    self.isNarrow = isNarrow
+    lines = ThreadedInstruction.lines(isNarrow: isNarrow)
     var known: [String: Int] = [:]
     for operation in operations {
       let isPlain = isNarrow && operation.isPlainOnNarrow
@@ -193,11 +235,14 @@ struct ThreadedForms {
 
   private mutating func add(_ operation: Operation, _ isPlain: Bool) {
     let isFloat = operation.operandClass != "i"
-    let forms = isPlain ? operation.shape.plainForms : operation.shape.forms(of: operation.function, isFloat: isFloat)
+    let forms =
+      isPlain
+      ? operation.shape.plainForms
+      : isNarrow ? operation.shape.narrowForms : operation.shape.forms(of: operation.function, isFloat: isFloat)
     for form in forms {
       let function = form.suffix.hasPrefix("brnot")
         ? Operation.Shape.opposite(of: operation.function)
-        : isPlain ? operation.functionOnOneAccumulator : operation.function
+        : isPlain ? operation.functionOnSlots : operation.function
       let call = form.call.replacing("%", with: function)
       if declared[call] == nil {
         declared[call] = "apus_t_\(operation.identifier)_\(form.suffix)"
@@ -208,13 +253,13 @@ struct ThreadedForms {
   }
 
   var table: String {
-    var text = "let threadedHandlers: InlineArray<\(names.count), Handler> = [\n"
+    var text = HandlerFiles.section("threaded") + "let threadedHandlers: InlineArray<\(names.count), ThreadedHandler> = [\n"
     for name in names { text += "  \(name),\n" }
     text += "]\n\n"
     let count = (bases.keys.max() ?? 0) + 1
     text += "/// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 32, plus 16 where there\n"
     text += "/// are plain forms only, plus the shape.\n"
-    text += "let threadedForms: InlineArray<\(count), UInt16> = [\n"
+    text += HandlerFiles.section("forms", isConstant: true) + "let threadedForms: InlineArray<\(count), UInt16> = [\n"
     for number in 0..<count {
       guard let entry = bases[number] else {
         text += "  0,\n"

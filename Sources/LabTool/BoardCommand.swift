@@ -7,7 +7,10 @@ struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board",
     abstract: "Build the firmware of boards, and run modules and test scripts on them in the emulator.",
-    subcommands: [BoardListCommand.self, BoardBuildCommand.self, BoardRunCommand.self, BoardTestCommand.self])
+    subcommands: [
+      BoardListCommand.self, BoardBuildCommand.self, BoardRunCommand.self, BoardTestCommand.self, BoardDeviceCommand.self,
+      BoardSwapsCommand.self,
+    ])
 }
 
 /// Which board, and where its firmware is made.
@@ -81,7 +84,8 @@ struct BoardRunCommand: ParsableCommand {
     let build = FirmwareBuild(board, root: options.root)
     try build()
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: module)))
-    let emulator = try Emulator(board, image: build.image, module: bytes, countsInstructions: instructions)
+    let emulator = try Emulator(board, image: build.image, flash: Emulator.Flash(module: bytes),
+      clock: instructions ? .instructions(shift: 0) : .real)
     emulator.output = { stream, bytes in
       (stream == 2 ? FileHandle.standardError : FileHandle.standardOutput).write(Data(bytes))
     }

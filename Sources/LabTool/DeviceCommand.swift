@@ -44,7 +44,7 @@ struct DeviceSoakCommand: ParsableCommand {
       \(report.swaps) swaps: \(report.confirmed) confirmed, \(report.rolledBack) rolled back, \(report.refused) refused
       \(report.restarts) restarts of the device, \(report.ticks) ticks, all on their turn
       longest between two ticks: \(report.longestPause) microseconds
-      frame \(pauses.frame), erase \(pauses.erase), digest \(pauses.digest), load \(pauses.load), \
+      frame \(pauses.frame), erase \(pauses.erase), digest \(pauses.digest), signature \(pauses.signature), load \(pauses.load), \
       switch \(pauses.switchOver), roll-back \(pauses.rollBack)
       """)
     try DeviceCommand.end(report.swaps - report.faults.count, report.faults)

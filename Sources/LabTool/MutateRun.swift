@@ -82,9 +82,20 @@ struct MutationRunner {
     let bits = (0..<function.parameterCount).map { _ in numbers.next() }
     do throws(Trap) {
       let slots = try machine.arguments(of: function)
-      for index in bits.indices { slots[index] = argument(function.parameter(index), bits[index], isSmall: isSmall) }
+      var next = slots
+      for index in bits.indices {
+        let type = function.parameter(index)
+        next[0] = argument(type, bits[index], isSmall: isSmall)
+        if type.slotCount == 2 { next[1] = 0 }
+        next += type.slotCount
+      }
       try machine.call(function, at: slots)
-      return .results((0..<function.resultCount).map { result(function.result($0), slots[$0]) })
+      next = slots
+      return .results((0..<function.resultCount).map { index in
+        let type = function.result(index)
+        defer { next += type.slotCount }
+        return result(type, next[0])
+      })
     } catch {
       return .trap(error)
     }
@@ -93,18 +104,19 @@ struct MutationRunner {
   private static func argument(_ type: ValueType, _ bits: UInt64, isSmall: Bool) -> UInt64 {
     switch type {
     case .i32: isSmall ? bits & 15 : bits & 0xFFFF_FFFF
-    case .i64: isSmall ? bits & 15 : bits
+    case .i64, .v128: isSmall ? bits & 15 : bits
     case .f32: UInt64(Float(Int32(truncatingIfNeeded: bits >> 40)).bitPattern)
     case .f64: Double(Int32(truncatingIfNeeded: bits >> 40)).bitPattern
     default: 0
     }
   }
 
-  /// References are addresses: all that can be compared is whether they are null.
+  /// References are addresses: all that can be compared is whether they are null. NaNs of a vector's lanes may differ.
   private static func result(_ type: ValueType, _ bits: UInt64) -> UInt64 {
     switch type {
     case .i32, .f32: bits & 0xFFFF_FFFF
     case .i64, .f64: bits
+    case .v128: 0
     default: bits == 0 ? 0 : 1
     }
   }
@@ -115,7 +127,7 @@ struct MutationRunner {
     case .global(let global): events.append(.global(result(global.type, global.bits)))
     case .table(let table):
       events.append(.table((0..<min(table.count, 1000)).map { (try? table.get(UInt64($0))) ?? 0 != 0 }))
-    case .function: break
+    case .function, .tag: break
     }
   }
 

@@ -91,13 +91,22 @@ struct PrefixSpace {
 public enum Instructions {
   /// The row of a byte where an instruction may begin: one load. A prefix byte's row has
   /// `.prefix` immediates; a byte that begins no instruction has the row `.unknown`.
+  #if hasFeature(Embedded)
+  // Inlined, the tables would be in each module that uses them.
+  @export(interface)
+  #else
   @inlinable
+  #endif
   public static func row(_ byte: UInt8) -> InstructionRow {
     InstructionRow(word: oneByteRows[unchecked: Int(byte)])
   }
 
   /// The row of a prefixed instruction, `.unknown` where there is none.
+  #if hasFeature(Embedded)
+  @export(interface)
+  #else
   @inlinable
+  #endif
   public static func row(prefix: UInt8, code: UInt32) -> InstructionRow {
     let space = PrefixSpace(byte: prefix)
     guard code < space.count else { return .unknown }

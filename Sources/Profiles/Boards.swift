@@ -26,7 +26,7 @@ extension Profile {
     Profile(
       name: "microbit", summary: "nRF51822, Cortex-M0, 16 MHz, 256 KB of flash, 16 KB of RAM",
       arenaBytes: 11 << 10, limits: Limits(stackSlots: 192, codeBytes: 0, memoryPages: 1),
-      build: [.loopDispatch, .noThreaded, .supportedOnly], frameBytes: 256)
+      build: [.loopDispatch, .noThreaded, .supportedOnly, .noSwap], frameBytes: 256)
   }
 
   public static var rv32Virt: Profile {

@@ -50,6 +50,8 @@ public struct BuildConditions: OptionSet, Sendable {
   public static let noThreaded = BuildConditions(rawValue: 2)
   /// Features that are not run are not validated either (`APUS_SUPPORTED_ONLY`), but refused by name.
   public static let supportedOnly = BuildConditions(rawValue: 4)
+  /// No device whose logic is changed while it runs (`APUS_NO_SWAP`).
+  public static let noSwap = BuildConditions(rawValue: 8)
 }
 
 /// Parts of preview1.

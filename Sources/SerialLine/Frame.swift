@@ -3,15 +3,17 @@
 ///     0xA5 | type:8 | length:16 | payload | checksum:32
 ///
 /// Numbers are little-endian. The checksum is the CRC-32 of IEEE 802.3 over type, length and payload. The host asks, the
-/// board answers; only `output` comes without being asked for.
+/// board answers; only `output` and `pushEvent` come without being asked for.
 public enum Frame {
   public static var start: UInt8 { 0xA5 }
   /// Bytes before the payload, and after it.
   public static var headerBytes: Int { 4 }
   public static var trailerBytes: Int { 4 }
+  /// Bytes around the payload.
+  public static var overhead: Int { headerBytes + trailerBytes }
 }
 
-/// What a frame says. The upper four bits are the family: 0 the board itself, 1 a script's commands.
+/// What a frame says. The upper four bits are the family: 0 the board itself, 1 a script's commands, 4 a device's push.
 public struct FrameType: Equatable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -32,6 +34,14 @@ public struct FrameType: Equatable, Sendable {
   public static var output: FrameType { FrameType(rawValue: 0x05) }
   /// Ends the emulation with the status:8. There is no answer.
   public static var exit: FrameType { FrameType(rawValue: 0x06) }
+  /// Starts the board again from its reset. There is no answer.
+  public static var reset: FrameType { FrameType(rawValue: 0x07) }
+  /// How is the device? Answered by `observed`.
+  public static var observe: FrameType { FrameType(rawValue: 0x08) }
+  /// Nanoseconds since the start:64; of the ticks, the interval in microseconds:32, how many there were:32, how many were
+  /// skipped:32, the longest delay:32 and the longest tick:32 in microseconds, the deadlines missed after a probation:32;
+  /// handles in use:32; what was written to each channel last:32.
+  public static var observed: FrameType { FrameType(rawValue: 0x09) }
   /// The last frame was of no known type, too long, or damaged.
   public static var refused: FrameType { FrameType(rawValue: 0x0F) }
 
@@ -52,6 +62,36 @@ public struct FrameType: Equatable, Sendable {
   /// Reads a global: instance:16, bytes of the name:16, name. Answer: 0:8, then its value like a result.
   public static var scriptGet: FrameType { FrameType(rawValue: 0x16) }
   public static var answer: FrameType { FrameType(rawValue: 0x1F) }
+
+  // A device's push. Each is answered by its `reply`, with the same type and bit 7 set, whose payload begins with a
+  // reason:8 and its detail:32, where nothing else is said.
+  /// What does it run? The reply is a `Status` of `Supervisor`.
+  public static var pushStatus: FrameType { FrameType(rawValue: 0x40) }
+  /// A manifest. The reply comes when the slot is erased; its detail is the offset to send from.
+  public static var pushBegin: FrameType { FrameType(rawValue: 0x41) }
+  /// An offset:32, a multiple of 8, and bytes, a multiple of 8 but for the last. The detail is the offset to go on from.
+  public static var pushChunk: FrameType { FrameType(rawValue: 0x42) }
+  /// All is sent. The reply comes when the module has taken over, or was refused.
+  public static var pushFinish: FrameType { FrameType(rawValue: 0x43) }
+  /// A sequence number:32. After the detail, which is the last sequence number of the journal, the reply has records from
+  /// that number on, as many as it has room for.
+  public static var pushLog: FrameType { FrameType(rawValue: 0x44) }
+  /// Gives a transfer up.
+  public static var pushAbort: FrameType { FrameType(rawValue: 0x45) }
+  /// Comes without being asked for: a record of the journal, as soon as it is there.
+  public static var pushEvent: FrameType { FrameType(rawValue: 0x4F) }
+
+  /// What answers a frame of a push.
+  public var reply: FrameType { FrameType(rawValue: rawValue | 0x80) }
+  public var isReply: Bool { rawValue & 0x80 != 0 }
+}
+
+/// Sizes in frames of a push.
+public enum PushFrame {
+  /// The most bytes of a payload; a board whose frames are shorter takes no push.
+  public static var payloadBytes: Int { 512 }
+  /// The beginning of a reply's payload: a reason and its detail.
+  public static var verdictBytes: Int { 5 }
 }
 
 /// How a program that a board ran came to its end, with the number that follows in the frame.

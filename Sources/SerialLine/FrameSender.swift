@@ -23,6 +23,11 @@ public struct FrameSender<Line: ByteLine> {
     line.send(byte)
   }
 
+  /// Numbers one after the other.
+  public mutating func add<let numberCount: Int>(_ numbers: InlineArray<numberCount, UInt32>) {
+    for index in numbers.indices { add(numbers[index]) }
+  }
+
   public mutating func add(_ number: UInt16) {
     add(UInt8(truncatingIfNeeded: number))
     add(UInt8(truncatingIfNeeded: number >> 8))

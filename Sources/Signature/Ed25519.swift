@@ -50,36 +50,95 @@ public enum Ed25519 {
     /// Whether the signature is valid for the bytes so far.
     @inline(never)
     public func isValid() -> Bool {
-      // -A is A with the other sign.
-      var opposite = a
-      opposite.words[7] ^= 0x8000_0000
-      guard isWellFormed, let key = Point(decoding: opposite) else { return false }
+      guard let key = oppositeKey else { return false }
       return Point(base: s, key, challenge).encoded == r
     }
 
+    /// -A, which is A with the other sign; nil where there can be no valid signature.
+    fileprivate var oppositeKey: Point? {
+      var opposite = a
+      opposite.words[7] ^= 0x8000_0000
+      return isWellFormed ? Point(decoding: opposite) : nil
+    }
+
+    fileprivate var sum: (base: Words, encoded: Words) { (s, r) }
+
     /// h; a function of its own, whose stack is given back before the points need theirs.
     @inline(never)
-    private var challenge: Words { Scalar.remainder(hash.digest()) }
+    fileprivate var challenge: Words { Scalar.remainder(hash.digest()) }
+  }
+}
+
+extension Ed25519 {
+  /// The end of a verification in steps of bounded work, for whoever has other things to do meanwhile.
+  public struct Steps {
+    private var walk: Walk?
+    private let encoded: Words
+    /// Bits of the scalars in a step: of 256.
+    private static let bits = 8
+
+    /// Begins where `isValid` would: the message has come.
+    @inline(never)
+    public init(_ verification: borrowing Verification) {
+      encoded = verification.sum.encoded
+      guard let key = verification.oppositeKey else { return }
+      walk = Walk(base: verification.sum.base, key, verification.challenge)
+    }
+
+    /// A step: about a thirtieth of the whole.
+    /// - Returns: whether the signature is valid; nil where more steps are needed.
+    @inline(never)
+    public mutating func next() -> Bool? {
+      guard walk != nil else { return false }
+      if walk?.go(Steps.bits) == false { return nil }
+      return walk?.sum.encoded == encoded
+    }
+  }
+}
+
+/// The way to `base` B + `scalar` P, the bits of both scalars together from the highest on.
+struct Walk {
+  private let addendBase = Point.Addend(.base)
+  private let addendPoint: Point.Addend
+  private let addendBoth: Point.Addend
+  private let base: Words
+  private let scalar: Words
+  private var bitsLeft = 256
+  /// The sum for the bits so far.
+  private(set) var sum = Point.identity
+
+  init(base: Words, _ point: borrowing Point, _ scalar: Words) {
+    addendPoint = Point.Addend(point)
+    var both = copy point
+    both.add(addendBase)
+    addendBoth = Point.Addend(both)
+    self.base = base
+    self.scalar = scalar
+  }
+
+  /// Takes so many bits, or those that are left.
+  /// - Returns: whether it was the last one.
+  mutating func go(_ bits: Int) -> Bool {
+    let end = bitsLeft > bits ? bitsLeft &- bits : 0
+    while bitsLeft > end {
+      bitsLeft &-= 1
+      sum.double()
+      switch (base.bit(bitsLeft), scalar.bit(bitsLeft)) {
+      case (1, 1): sum.add(addendBoth)
+      case (1, _): sum.add(addendBase)
+      case (_, 1): sum.add(addendPoint)
+      default: break
+      }
+    }
+    return bitsLeft == 0
   }
 }
 
 extension Point {
-  /// `base` B + `scalar` P, the bits of both scalars together from the highest on.
+  /// `base` B + `scalar` P.
   package init(base: Words, _ point: borrowing Point, _ scalar: Words) {
-    let addendBase = Addend(.base)
-    let addendPoint = Addend(point)
-    var both = copy point
-    both.add(addendBase)
-    let addendBoth = Addend(both)
-    self = .identity
-    for index in (0..<256).reversed() {
-      double()
-      switch (base.bit(index), scalar.bit(index)) {
-      case (1, 1): add(addendBoth)
-      case (1, _): add(addendBase)
-      case (_, 1): add(addendPoint)
-      default: break
-      }
-    }
+    var walk = Walk(base: base, point, scalar)
+    _ = walk.go(256)
+    self = walk.sum
   }
 }

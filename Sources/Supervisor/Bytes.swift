@@ -1,3 +1,4 @@
+@_exported import SerialLine
 @_exported import WASISubset
 
 /// A view of bytes that somebody else keeps: in flash, in a frame, in linear memory. Numbers are little-endian and may
@@ -48,6 +49,15 @@ public struct Bytes: @unchecked Sendable {
   }
 }
 
+extension CRC32 {
+  /// That of bytes.
+  public static func of(_ bytes: Bytes) -> UInt32 {
+    var sum = CRC32()
+    for byte in bytes.buffer { sum.add(byte) }
+    return sum.value
+  }
+}
+
 /// Room for a fixed number of bytes, filled from the start.
 ///
 /// Unsafe room. Invariant: `count <= capacity`; only the first `count` bytes have a meaning.
@@ -92,13 +102,6 @@ public struct ByteBuffer<let capacity: Int>: ~Copyable {
   /// Letters, as they stand in the bytes.
   public mutating func append(_ letters: StaticString) {
     append(Bytes(UnsafeRawBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)))
-  }
-
-  /// Forgets the first `length` bytes.
-  mutating func drop(_ length: Int) {
-    precondition(length >= 0 && length <= count)
-    for index in length..<count { storage[index - length] = storage[index] }
-    count -= length
   }
 
   public mutating func removeAll() { count = 0 }

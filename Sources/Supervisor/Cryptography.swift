@@ -1,8 +1,9 @@
-/// The hash and the signatures that a device trusts, as C functions: on a host those of a library, on a board the
-/// core's own.
+/// The hash and the signatures that a device trusts, as C functions: the core's own (`core`), or those of a library, or of
+/// the hardware.
 ///
 /// Unsafe room. Invariants: `context` lives as long as the supervisor; the functions use the bytes that they are handed
-/// during their call only. One digest at a time is under way.
+/// during their call only. One digest and one verification at a time are
+/// under way.
 public struct Cryptography {
   /// Begins a SHA-512.
   public typealias Begin = @convention(c) (_ context: UnsafeMutableRawPointer?) -> Void
@@ -13,28 +14,32 @@ public struct Cryptography {
   public typealias Finish = @convention(c) (
     _ context: UnsafeMutableRawPointer?, _ digest: UnsafeRawPointer
   ) -> Int
-  /// Whether the 64 bytes of `signature` are an Ed25519 signature (RFC 8032) of the message by the key of 32 bytes: 1,
-  /// or else 0.
-  public typealias Verify = @convention(c) (
+  /// Begins to verify the 64 bytes of `signature`, an Ed25519 signature (RFC 8032) of the message by the key of 32 bytes.
+  public typealias BeginVerification = @convention(c) (
     _ context: UnsafeMutableRawPointer?, _ signature: UnsafeRawPointer, _ key: UnsafeRawPointer,
     _ message: UnsafeRawPointer, _ messageByteCount: Int
-  ) -> Int
+  ) -> Void
+  /// Goes on verifying, for a time that is short beside a tick: 1 where the signature is valid, 0 where it is not, and 2
+  /// where there is more to do.
+  public typealias ContinueVerification = @convention(c) (_ context: UnsafeMutableRawPointer?) -> Int
 
   let context: UnsafeMutableRawPointer?
   let beginDigest: Begin
   let updateDigest: Update
   let finishDigest: Finish
-  let verifySignature: Verify
+  let beginSignature: BeginVerification
+  let continueSignature: ContinueVerification
 
   public init(
     context: UnsafeMutableRawPointer?, begin: @escaping Begin, update: @escaping Update, finish: @escaping Finish,
-    verify: @escaping Verify
+    beginVerification: @escaping BeginVerification, continueVerification: @escaping ContinueVerification
   ) {
     self.context = context
     beginDigest = begin
     updateDigest = update
     finishDigest = finish
-    verifySignature = verify
+    beginSignature = beginVerification
+    continueSignature = continueVerification
   }
 
   func begin() { beginDigest(context) }
@@ -49,13 +54,19 @@ public struct Cryptography {
     return finishDigest(context, expected) == 1
   }
 
-  func verifies(_ signature: Bytes, of message: Bytes, by key: PublicKey) -> Bool {
-    guard signature.count == 64, let signature = signature.base, let message = message.base.map({ ($0, message.count) })
-    else { return false }
-    return key.bytes.span.withUnsafeBufferPointer { key in
-      guard let key = key.baseAddress else { return false }
-      return verifySignature(context, signature, key, message.0, message.1) == 1
+  /// Begins to verify the signature of a manifest.
+  func beginVerification(of manifest: Manifest, by key: PublicKey) {
+    guard let signature = manifest.signature.base, let message = manifest.message.base else { return }
+    key.bytes.span.withUnsafeBufferPointer { key in
+      guard let key = key.baseAddress else { return }
+      beginSignature(context, signature, key, message, manifest.message.count)
     }
+  }
+
+  /// Goes on for a while: whether the signature is valid, or nil where there is more to do.
+  func continueVerification() -> Bool? {
+    let answer = continueSignature(context)
+    return answer == 2 ? nil : answer == 1
   }
 }
 

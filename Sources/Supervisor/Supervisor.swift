@@ -1,23 +1,20 @@
 /// A device's logic, and the changing of it: it ticks the module in force, takes new ones from a line, checks them, lets
 /// them take over between two ticks, watches them for a time, and brings the old one back where they misbehave.
 ///
-/// Three calls drive it, one at a time: `receive` with what came over the line, `step` for a bounded piece of
+/// None of its functions is inlined into a firmware's loop, whose stack would then have the locals of all of them at once.
+///
+/// Three calls drive it, one at a time: `receive` with a frame that came over the line, `step` for a bounded piece of
 /// other work, and `tick`. It allocates nothing: modules run in the two halves of the arena, one each.
 ///
-/// Unsafe room. Invariant: storage, arena, peripherals and what the C functions are handed live as long as it does.
+/// Unsafe room. Invariant: storage, arena, profile, peripherals and what the C functions are handed live as long as it does.
 public struct Supervisor: ~Copyable {
-  /// Sends an answer over the line.
-  public typealias Send = @convention(c) (
-    _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeRawPointer, _ byteCount: Int
-  ) -> Void
-
   let storage: Storage
-  let profile: Profile
+  /// Behind a pointer, since whatever is called on a copy has room for it on the stack.
+  let profile: UnsafePointer<DeviceProfile>
   let cryptography: Cryptography
   let peripherals: UnsafeMutablePointer<Peripherals>
   private let arena: UnsafeMutableRawBufferPointer
-  private let sendBytes: Send
-  private let sendContext: UnsafeMutableRawPointer?
+  private let line: AnswerLine
 
   var journal: Journal
   /// What ticks, and the half that it is in.
@@ -41,24 +38,25 @@ public struct Supervisor: ~Copyable {
   var target = SlotName.first
   /// The manifest of the transfer, until the slot is erased.
   var pending = ByteBuffer<496>()
+  /// The key that a signature is being verified by.
+  var keyIndex = 0
+  /// The transfer that goes on where the manifest of another one is not let in.
+  var former = Status.Transfer.none
   /// Bytes of the module that are in the slot, or in the digest; the next page to erase.
   var progress = 0
   /// Bytes of the module that comes.
   var total = 0
-  private var reader = FrameReader()
-  /// Steps since a byte came.
-  private var quietSteps = 0
 
   /// A device that does nothing yet: `start` is next.
   ///
   /// - Parameters:
   ///   - journal: of the storage that the slots are in too.
   ///   - arena: aligned to 16 bytes; each module has half of it.
-  ///   - peripherals: stays where it is.
-  ///   - send: gets the answers.
+  ///   - profile, peripherals: stay where they are.
+  ///   - line: gets the answers.
   public init(
-    journal: Journal, arena: UnsafeMutableRawBufferPointer, profile: Profile, cryptography: Cryptography,
-    peripherals: UnsafeMutablePointer<Peripherals>, sendContext: UnsafeMutableRawPointer?, send: @escaping Send
+    journal: Journal, arena: UnsafeMutableRawBufferPointer, profile: UnsafePointer<DeviceProfile>, cryptography: Cryptography,
+    peripherals: UnsafeMutablePointer<Peripherals>, line: AnswerLine
   ) {
     self.journal = journal
     storage = journal.storage
@@ -66,8 +64,7 @@ public struct Supervisor: ~Copyable {
     self.cryptography = cryptography
     self.peripherals = peripherals
     self.arena = arena
-    self.sendContext = sendContext
-    sendBytes = send
+    self.line = line
   }
 
   deinit {
@@ -98,94 +95,68 @@ public struct Supervisor: ~Copyable {
 
   // MARK: The line
 
-  /// Takes what came over the line, and answers.
-  public mutating func receive(_ bytes: Bytes) {
-    var payload = ByteBuffer<512>()
-    quietSteps = 0
-    for index in 0..<bytes.count {
-      reader.add(bytes[index])
-      take(&payload)
-    }
-  }
-
-  private mutating func take(_ payload: inout ByteBuffer<512>) {
-    while let type = reader.next(&payload) { payload.withBytes { receive(type: type, payload: $0) } }
-  }
-
-  /// Takes a frame whose checksum is right, for a firmware that shares the line with others and finds the frames itself.
-  /// - Parameter type: one that is not a `FrameType` is passed over.
-  public mutating func receive(type: UInt8, payload: Bytes) {
+  /// Takes a frame that came over the line whole, and answers. One that is not of a push is passed over.
+  @inline(never)
+  public mutating func receive(_ type: FrameType, _ payload: Bytes) {
     let begin = now()
-    if let type = FrameType(rawValue: type) { handle(type, payload) }
+    handle(type, payload)
     pauses.frame = max(pauses.frame, since(begin))
   }
 
   private mutating func handle(_ type: FrameType, _ payload: Bytes) {
     do throws(Refusal) {
       switch type {
-      case .status: answerStatus()
-      case .log: try answerLog(payload)
-      case .begin: try begin(payload)
-      case .chunk: try chunk(payload)
-      case .finish: try finish()
-      case .abort:
+      case .pushStatus: answerStatus()
+      case .pushLog: try answerLog(payload)
+      case .pushBegin: try begin(payload)
+      case .pushChunk: try chunk(payload)
+      case .pushFinish: try finish()
+      case .pushAbort:
         if transfer != .none { transfer = .none }
-        answer(.abort)
+        answer(.pushAbort)
+      default: break
       }
     } catch {
       answer(type, error)
     }
   }
 
-  /// Bytes of a frame that does not go on are given up after a while, so that what follows is seen.
-  mutating func watchLine() {
-    guard reader.isWaiting else { return }
-    quietSteps += 1
-    guard quietSteps > 2 else { return }
-    var payload = ByteBuffer<512>()
-    while reader.isWaiting {
-      reader.giveUp()
-      take(&payload)
-    }
-    quietSteps = 0
-  }
-
-  private func send(_ frame: borrowing FrameWriter) {
-    frame.withBytes { bytes in
-      if let base = bytes.base { sendBytes(sendContext, base, bytes.count) }
-    }
-  }
-
   func answer(_ type: FrameType, _ verdict: Refusal = Refusal(.none)) {
-    send(
-      FrameWriter(type.rawValue | Frame.answer) { payload in
-        payload.append(verdict.reason.rawValue)
-        payload.append(verdict.detail)
-      })
+    var frame = FrameSender(type.reply, count: PushFrame.verdictBytes, to: line)
+    frame.add(verdict.reason.rawValue)
+    frame.add(verdict.detail)
+    frame.finish()
   }
 
   private func answerStatus() {
-    let status = status
-    send(FrameWriter(FrameType.status.rawValue | Frame.answer) { payload in status.write(to: &payload) })
+    var frame = FrameSender(FrameType.pushStatus.reply, count: Status.byteCount, to: line)
+    status.write(to: &frame)
+    frame.finish()
   }
 
   private func answerLog(_ payload: Bytes) throws(Refusal) {
     guard payload.count == 4 else { throw Refusal(.malformedFrame) }
-    let first = payload.u32(0)
-    let journal = journal
-    send(
-      FrameWriter(FrameType.log.rawValue | Frame.answer) { payload in
-        payload.append(Reason.none.rawValue)
-        payload.append(journal.last.sequence)
-        var next = first
-        while payload.count + Record.byteCount <= Frame.maximumPayload, let record = journal.record(from: next) {
-          var buffer = ByteBuffer<32>()
-          record.write(to: &buffer)
-          buffer.withBytes { payload.append($0) }
-          next = record.sequence &+ 1
-          if next == 0 { break }
-        }
-      })
+    let most = (PushFrame.payloadBytes - PushFrame.verdictBytes) / Record.byteCount
+    // They are counted first, since the count comes before them.
+    var count = 0
+    var walk = journal.records(from: payload.u32(0))
+    while count < most, walk.next() != nil { count += 1 }
+    var frame = FrameSender(FrameType.pushLog.reply, count: PushFrame.verdictBytes + count * Record.byteCount, to: line)
+    frame.add(Reason.none.rawValue)
+    frame.add(journal.last.sequence)
+    walk = journal.records(from: payload.u32(0))
+    for _ in 0..<count {
+      guard let record = walk.next() else { break }
+      record.write(to: &frame)
+    }
+    frame.finish()
+  }
+
+  /// Sends the journal's last record without being asked for it.
+  public func announceLastRecord() {
+    var frame = FrameSender(FrameType.pushEvent, count: Record.byteCount, to: line)
+    journal.last.write(to: &frame)
+    frame.finish()
   }
 
   public var status: Status {

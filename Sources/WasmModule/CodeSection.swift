@@ -32,7 +32,10 @@ extension ModuleLoader {
     let mark = arena.high
     var record = module.functions[index]
     record.bodyOffset = UInt32(truncatingIfNeeded: cursor.offset)
+    // Types of locals may use a feature that nothing else does.
+    features = validator.features
     try locals(type, size, &validator.locals)
+    validator.features = features
     record.codeOffset = UInt32(truncatingIfNeeded: cursor.offset)
     record.endOffset = UInt32(truncatingIfNeeded: end)
     record.localSlots = try localSlots(type, validator.locals)

@@ -19,8 +19,7 @@ extension FunctionValidator {
     unreachable(&at)
   }
 
-  /// The labels of the catch clauses count from outside of the block. Its own entry in the side table leads into the
-  /// block, past those of the clauses.
+  /// The labels of the catch clauses count from outside of the block.
   mutating func tryTable(_ position: Position) throws(ModuleError) -> Position {
     var at = position
     let own = offset(at.code)
@@ -29,19 +28,19 @@ extension FunctionValidator {
     var parameters = noTypes
     if case .function(let type) = type { parameters = module.parameters(type) }
     let outside = try popList(parameters, at)
-    let entry = UInt32(truncatingIfNeeded: table.count)
-    var chain: UInt32 = 0
-    do throws(LimitError) { try table.addForward(from: own, carried: 0, dropped: 0, to: &chain) } catch {
-      throw limitReached(error.limit)
-    }
-    assert(chain == entry + 1)
+    let entry = table.count
+    do throws(LimitError) { try table.addTry(at: own) } catch { throw limitReached(error.limit) }
     let count = try cursor.count()
+    guard count <= min(limits.catchClauses, 32_000) else { throw limitReached(.catchClauses) }
     for _ in 0..<count { try catchClause(own, outside) }
+    let bytes = cursor.next - at.code
     at.code = cursor.next
-    do throws(LimitError) { try table.resolve(chain, to: offset(at.code)) } catch {
-      throw limitReached(error.limit)
-    }
-    return try openTry(type, at)
+    at = try openTry(type, at)
+    do throws(LimitError) {
+      try table.addForward(from: own, carried: outside.top - operands, dropped: 0, to: &frame.pointee.chain)
+    } catch { throw limitReached(error.limit) }
+    table.completeTry(entry, bytes: bytes)
+    return at
   }
 
   /// A catch clause (5.4.1), the cursor at it: the values that it catches go to its label.

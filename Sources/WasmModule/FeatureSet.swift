@@ -25,14 +25,27 @@ public struct FeatureSet: Equatable, Sendable {
   public static let supported = runsEverywhere
   #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
-  public static let supported = runsEverywhere.adding(.functionReferences)
+  public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions)
   #endif
 
   /// What the smallest build runs as well.
   private static let runsEverywhere = FeatureSet(bits: 0)
+    .adding(vectors: hasVectors)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
+
+  #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS
+  /// Whether this build runs vectors. They need the registers of a machine of 64 bits.
+  @inline(__always) static var hasVectors: Bool { false }
+  #else
+  @inline(__always) static var hasVectors: Bool { true }
+  #endif
+
+  @inline(__always)
+  private func adding(vectors isAdded: Bool) -> FeatureSet {
+    isAdded ? adding(.simd).adding(.relaxedSimd) : self
+  }
 
   #if APUS_SUPPORTED_ONLY
   /// This build validates what it runs, and no more: anything else is refused by its name.
@@ -41,6 +54,7 @@ public struct FeatureSet: Equatable, Sendable {
     switch feature {
     case .mvp, .mutableGlobals, .signExtension, .saturatingFloatToInt, .multiValue, .bulkMemory, .referenceTypes,
       .tailCall, .multiMemory, .extendedConst, .customPageSizes: true
+    case .simd, .relaxedSimd: hasVectors
     default: false
     }
   }

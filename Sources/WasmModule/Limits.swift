@@ -32,6 +32,9 @@ public struct Limits: Equatable, Sendable {
   /// Nested blocks in one function.
   public var nesting: Int = 65_000
 
+  /// Catch clauses of one `try_table`; 32,000 at most.
+  public var catchClauses: Int = 10_000
+
   // Running.
   /// Pages of 64 KiB of one linear memory; where its pages are smaller, as many bytes.
   public var memoryPages: Int = 65_536
@@ -44,6 +47,9 @@ public struct Limits: Equatable, Sendable {
   public var callDepth: Int = .max
   /// Bytes of threaded code.
   public var codeBytes: Int = 32 << 20
+  /// Bytes of objects: exceptions that something refers to. Where memories lie in the arena, the heap takes a quarter of what
+  /// is free there at most.
+  public var heapBytes: Int = 64 << 20
   /// Calls from Wasm into the host and back into Wasm under way at once (these use the native stack).
   public var hostReentries: Int = 64
 
@@ -54,8 +60,8 @@ public struct Limits: Equatable, Sendable {
 public enum Limit: UInt8, Error, Sendable {
   case arenaBytes, moduleBytes, types, functions, tables, memories, globals, tags, exports, imports
   case elementSegments, dataSegments, parameters, results, fields, subtypingDepth
-  case functionBytes, locals, operands, nesting
-  case memoryPages, tableElements, stackSlots, callDepth, codeBytes, hostReentries
+  case functionBytes, locals, operands, nesting, catchClauses
+  case memoryPages, tableElements, stackSlots, callDepth, codeBytes, hostReentries, heapBytes
 }
 
 /// A limit was reached.

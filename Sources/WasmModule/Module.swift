@@ -50,7 +50,12 @@ public struct FunctionRecord: Sendable {
 /// Where a branch of the in-place tier goes. A function's entries are in the order of its branch instructions:
 /// one for each of `br`, `br_if`, `br_on_null` and its kin, `if` (taken when the condition is false), `else` (taken
 /// when it is reached), count + 1 for `br_table`, and 1 + count for `try_table` (taken when it is entered, then one for
-/// each catch clause).
+/// each catch clause, then one for its end).
+///
+/// The entry of a `try_table` itself tells unwinding where it is: `droppedSlots` is `tryTable`, `programDelta` the offset
+/// in the module's bytes of the byte after its opcode, `carriedSlots` how many bytes its immediates take
+/// (0: more than 255), `tableDelta` how many entries it has. That of its end leads to the byte after its `end`, and carries as many
+/// slots as there are operands below the block.
 ///
 /// 8 bytes. `drop == 255` marks a far entry: `programDelta` is then the index of the true entry in
 /// `Module.farBranches`.
@@ -65,6 +70,22 @@ public struct BranchEntry: Sendable {
   /// Slots below the carried ones that the branch drops; 0 is the common case.
   public var droppedSlots: UInt8
   public static let far: UInt8 = 255
+  public static let tryTable: UInt8 = 254
+
+  /// The entry of an instruction that branches nowhere: a `drop` or a `select` without a type, whose operands are
+  /// vectors. `own` is the offset of the byte after its opcode in the module's bytes.
+  static func vectorMark(at own: UInt32) -> BranchEntry {
+    BranchEntry(programDelta: Int32(bitPattern: own), tableDelta: markDelta, carriedSlots: 0, droppedSlots: far)
+  }
+  /// What tells such an entry from that of a far branch, which has 0 here.
+  private static var markDelta: Int16 { 1 }
+  var isFar: Bool { droppedSlots == BranchEntry.far && tableDelta != BranchEntry.markDelta }
+
+  /// Whether it is the entry of the `drop` or `select` at this place.
+  @inline(__always)
+  public func isVectorMark(at own: Int32) -> Bool {
+    droppedSlots == BranchEntry.far && tableDelta == 1 && programDelta == own
+  }
 
   public init(programDelta: Int32, tableDelta: Int16, carriedSlots: UInt8, droppedSlots: UInt8) {
     self.programDelta = programDelta
@@ -80,6 +101,13 @@ public struct FarBranch: Sendable {
   public var tableDelta: Int32
   public var carriedSlots: UInt32
   public var droppedSlots: UInt32
+
+  public init(programDelta: Int32, tableDelta: Int32, carriedSlots: UInt32, droppedSlots: UInt32) {
+    self.programDelta = programDelta
+    self.tableDelta = tableDelta
+    self.carriedSlots = carriedSlots
+    self.droppedSlots = droppedSlots
+  }
 }
 
 public struct ElementSegment: Sendable {

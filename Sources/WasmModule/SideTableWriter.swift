@@ -53,7 +53,7 @@ struct SideTableWriter {
   ) throws(LimitError) {
     let index = count
     let link = chain == 0 ? 0 : index + 1 - Int(chain)
-    if carried <= 255, dropped < Int(BranchEntry.far) + (planted("dropped255") ? 1 : 0), link <= 0xFFFF {
+    if carried <= 255, isNear(dropped), link <= 0xFFFF {
       let entry = try next()
       entry.initialize(
         to: BranchEntry(
@@ -65,13 +65,38 @@ struct SideTableWriter {
     chain = UInt32(truncatingIfNeeded: index + 1)
   }
 
+  @inline(__always)
+  private func isNear(_ dropped: Int) -> Bool {
+    dropped < Int(BranchEntry.tryTable) || (planted("dropped255") && dropped == 255)
+  }
+
+  /// Adds the entry of a `try_table`, to be completed when all of its entries are there.
+  mutating func addTry(at place: UInt32) throws(LimitError) {
+    try next().initialize(
+      to: BranchEntry(
+        programDelta: Int32(truncatingIfNeeded: place), tableDelta: 0, carriedSlots: 0, droppedSlots: BranchEntry.tryTable))
+  }
+
+  /// - Parameters:
+  ///   - index: of the entry, fewer than 32,767 ago.
+  ///   - bytes: of the immediates.
+  mutating func completeTry(_ index: Int, bytes: Int) {
+    entries[index].tableDelta = Int16(truncatingIfNeeded: count - index)
+    entries[index].carriedSlots = UInt8(exactly: bytes) ?? 0
+  }
+
+  /// Adds the entry of an instruction whose operands are vectors, as `BranchEntry.vectorMark` has it.
+  mutating func addVectorMark(at own: UInt32) throws(LimitError) {
+    try next().initialize(to: .vectorMark(at: own))
+  }
+
   /// Adds a branch to a loop.
   mutating func addBackward(
     from own: UInt32, carried: Int, dropped: Int, to target: UInt32, entry targetEntry: Int
   ) throws(LimitError) {
     let programDelta = Int32(truncatingIfNeeded: Int(target) - Int(own))
     let tableDelta = targetEntry - count
-    if carried <= 255, dropped < Int(BranchEntry.far), let near = Int16(exactly: tableDelta) {
+    if carried <= 255, isNear(dropped), let near = Int16(exactly: tableDelta) {
       let entry = try next()
       entry.initialize(
         to: BranchEntry(
@@ -140,7 +165,7 @@ struct SideTableWriter {
       from: lowestFar, byteCount: farCount * MemoryLayout<FarBranch>.stride)
     // They lie in reverse: the last one first.
     let last = Int32(truncatingIfNeeded: (total + count) / 2 + farCount - 1)
-    for index in 0..<own where entries[index].droppedSlots == BranchEntry.far {
+    for index in 0..<own where entries[index].isFar {
       entries[index].programDelta = last - entries[index].programDelta
     }
     count += 2 * farCount

@@ -68,7 +68,15 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  mutating func drop(_ at: inout Position) throws(ModuleError) { _ = try popAny(&at) }
+  mutating func drop(_ at: inout Position) throws(ModuleError) {
+    if try popAny(&at) == .v128, FeatureSet.knows(.simd) { try markVector(at) }
+  }
+
+  /// Tells the in-place tier that an instruction's operands are vectors, where nothing else does.
+  @inline(never)
+  private mutating func markVector(_ at: Position) throws(ModuleError) {
+    do throws(LimitError) { try table.addVectorMark(at: offset(at.code)) } catch { throw limitReached(error.limit) }
+  }
 
   /// `select` without a type: both operands are of one numeric type (3.3.3.2).
   @inline(__always)
@@ -79,7 +87,9 @@ extension FunctionValidator {
     if first == second, first.isNumeric, first != .v128 {
       try push(first, &at)
     } else {
-      try pushOperand(try selectUnusual(first, second), &at)
+      let type = try selectUnusual(first, second)
+      if type == .v128, FeatureSet.knows(.simd) { try markVector(at) }
+      try pushOperand(type, &at)
     }
   }
 

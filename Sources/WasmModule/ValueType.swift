@@ -70,7 +70,7 @@ extension ValueType {
   static let i31ref = ValueType(code: TypeCode.i31ref.rawValue)
   static let structref = ValueType(code: TypeCode.structref.rawValue)
   static let arrayref = ValueType(code: TypeCode.arrayref.rawValue)
-  static let exnref = ValueType(code: TypeCode.exnref.rawValue)
+  public static let exnref = ValueType(code: TypeCode.exnref.rawValue)
   static let nullref = ValueType(code: TypeForm.none)
   static let nullfuncref = ValueType(code: TypeForm.noFunction)
   static let nullexternref = ValueType(code: TypeForm.noExternal)

@@ -104,6 +104,23 @@ enum Modules {
     016b22000d000b20010b
     """)
 
+  /// (module
+  ///    (import "env" "turn" (func $turn (param i32 v128) (result v128 i32)))
+  ///    (global $last (export "last") (mut v128) (v128.const i64x2 1 2))
+  ///    (func (export "through") (param v128 i32) (result i32 v128) (local v128)
+  ///      (call $turn (local.get 1) (i8x16.add (local.get 0) (local.get 0)))
+  ///      (local.set 1)
+  ///      (local.tee 2)
+  ///      (global.set $last)
+  ///      (local.get 1)
+  ///      (local.get 2)))
+  static let vectors = bytes(
+    """
+    0061736d01000000010f0260027f7b027b7f60027b7f027f7b020c0103656e76047475726e0000030201010616017b01 \
+    fd0c010000000000000002000000000000000b071202046c6173740300077468726f75676800010a1a011801017b2001 \
+    20002000fd6e1000210122022400200120020b0017046e616d6501070100047475726e07070100046c617374
+    """)
+
   /// Hexadecimal digits; spaces are skipped.
   private static func bytes(_ hex: String) -> [UInt8] {
     let digits = hex.compactMap(\.hexDigitValue)

@@ -54,18 +54,18 @@ import Testing
 
   @Test func featuresAreKnownBeforeTheyAreRefused() throws {
     let store = try Store()
-    // (module (type (func (param v128))))
-    let vector: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x01, 0x7B, 0x00]
-    let module = try store.load(bytes: vector)
-    #expect(module.features == FeatureSet(bits: 0).adding(.simd))
+    // (module (type (struct)))
+    let structure: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x03, 0x01, 0x5F, 0x00]
+    let module = try store.load(bytes: structure)
+    #expect(module.features == FeatureSet(bits: 0).adding(.gc))
     #expect(module.unsupportedFeatures == module.features)
     let error = #expect(throws: LoadError.self) { try store.instantiate(module) }
     #expect(error?.kind == .unsupported)
-    #expect(error?.description == "needs the feature simd, which this build does not run (at byte 13)")
+    #expect(error?.description == "needs the feature gc, which this build does not run (at byte 11)")
     let forbidden = #expect(throws: LoadError.self) {
-      try store.load(bytes: vector, features: .standard.removing(.simd))
+      try store.load(bytes: structure, features: .standard.removing(.gc))
     }
-    #expect(forbidden?.kind == .unsupported && forbidden?.offset == 13)
+    #expect(forbidden?.kind == .unsupported && forbidden?.offset == 11)
   }
 
   @Test func aTrapOfTheStartFunction() throws {

@@ -33,15 +33,34 @@ import Testing
     }
   }
 
-  @Test func theSlotIsWhereTheLinkerScriptHasIt() throws {
+  @Test func slotAndKeysAreWhereTheLinkerScriptHasThem() throws {
     for board in Board.all {
       let slot = try region("SLOT", of: try memory(of: board))
       #expect(board.slot == slot.origin ..< slot.origin + slot.length, "\(board.name)")
+      let keys = try region("KEYS", of: try memory(of: board))
+      #expect(board.keys == keys.origin ..< keys.origin + keys.length, "\(board.name)")
+    }
+  }
+
+  /// No region of a linker script reaches into another.
+  @Test func regionsAreApart() throws {
+    for board in Board.all {
+      let script = try memory(of: board)
+      let regions = try ["FLASH", "KEYS", "STORE", "SLOT", "RAM"].map { try region($0, of: script) }
+        .sorted { $0.origin < $1.origin }
+      for (one, next) in zip(regions, regions.dropFirst()) {
+        #expect(one.origin + one.length <= next.origin, "\(board.name)")
+      }
     }
   }
 
   @Test func theSlotsImageHasAHeader() {
     #expect(SlotImage.bytes(of: [1, 2, 3]) == Array("APUSMODL".utf8) + [3, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3])
+  }
+
+  @Test func theKeysHaveAHeader() {
+    let bytes = SlotImage.bytes(ofKeys: [[UInt8](repeating: 7, count: 32), [UInt8](repeating: 8, count: 32)])
+    #expect(bytes.prefix(16) == Array("APUSKEYS".utf8) + [2, 0, 0, 0, 0, 0, 0, 0] && bytes.count == 80)
   }
 
   /// Each condition of a profile is one that the sources know.
@@ -50,6 +69,7 @@ import Testing
       "LOOP_DISPATCH": "Sources/Engine/Machine/Dispatch.swift",
       "APUS_NO_THREADED": "Sources/Engine/Instances/Tiers.swift",
       "APUS_SUPPORTED_ONLY": "Sources/WasmModule/FeatureSet.swift",
+      "APUS_NO_SWAP": "boards/Sources/Firmware/Device/NoDevice.swift",
     ]
     for board in Board.all {
       for condition in board.conditions {

@@ -60,9 +60,9 @@ import Testing
     var reader = LineReader()
     for _ in 0..<200 {
       let payload = (0..<numbers.below(100)).map { _ in UInt8(truncatingIfNeeded: numbers.next()) }
-      let frame = LineFrame(.chunk, payload)
+      let frame = LineFrame(.pushChunk, payload)
       // Whatever comes before does not claim more bytes than there are: its length is none, or is too long.
-      let noise: [UInt8] = [0x00, Frame.mark, 0x41, 0xFF, 0xFF, UInt8(numbers.below(0x80))]
+      let noise: [UInt8] = [0x00, Frame.start, 0x41, 0xFF, 0xFF, UInt8(numbers.below(0x80))]
       let found = reader.frames(in: Array(noise.prefix(numbers.below(7))) + frame.bytes)
       #expect(found == [frame])
       if found != [frame] { return }
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func aFrameWithAnyByteWrongIsNone() {
-    let bytes = LineFrame(.chunk, [1, 2, 3, 4, 5, 6, 7, 8]).bytes
+    let bytes = LineFrame(.pushChunk, [1, 2, 3, 4, 5, 6, 7, 8]).bytes
     for place in bytes.indices {
       for bit in 0..<8 {
         var reader = LineReader()
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func theChecksumIsTheUsualOne() {
-    let sum = Array("123456789".utf8).withBytes { Checksum.of($0) }
+    let sum = Array("123456789".utf8).withBytes { CRC32.of($0) }
     #expect(sum == 0xCBF4_3926)
   }
 
@@ -91,7 +91,7 @@ import Testing
     #expect(bench.start())
     #expect(bench.push(try Logic.good.signed(version: 9, key: bench.key))?.reason == Reason.none)
     bench.endProbation()
-    bench.send(LineFrame(.status).bytes)
+    bench.send(LineFrame(.pushStatus).bytes)
     let answer = try #require(bench.answers().first)
     let status = try #require(answer.payload.withBytes { Status(parsing: $0) })
     #expect(status.version == 9 && status.floor == 9 && status.probation == 0 && status.tick == UInt32(bench.ticks))
@@ -109,7 +109,7 @@ import Testing
       #expect(bench.start())
       #expect(bench.device?.lastRecord.sequence == sequence && bench.device?.status.version == version)
     }
-    bench.send(LineFrame(.log, [0, 0, 0, 0]).bytes)
+    bench.send(LineFrame(.pushLog, [0, 0, 0, 0]).bytes)
     let answer = try #require(bench.answers().first)
     let records = stride(from: 5, to: answer.payload.count, by: 32).compactMap { place in
       Array(answer.payload[place..<place + 32]).withBytes { Record(parsing: $0) }

@@ -23,7 +23,7 @@ import Testing
     limits.tableElements = 64
     limits.stackSlots = 1024
     limits.codeBytes = 8192
-    var profile = Profile(limits: limits)
+    var profile = DeviceProfile(limits: limits)
     profile.add(key.publicKey)
     return HostedDevice.Configuration(profile: profile, arenaBytes: 64 << 10)
   }

@@ -132,13 +132,13 @@ import Testing
 
   @Test func whatTheEngineDoesNotRunIsRefused() throws {
     let bench = try Workbench()
-    // (module (type (func (param v128))))
-    let vector: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x01, 0x7B, 0x00]
+    // (module (type (struct)))
+    let structure: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x03, 0x01, 0x5F, 0x00]
     let before = bench.machine.arenaBytesInUse
-    let module = try bench.load(vector)
+    let module = try bench.load(structure)
     let loaded = bench.machine.arenaBytesInUse
     #expect(loaded > before)
-    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .simd, offset: 13))) {
+    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .gc, offset: 11))) {
       try bench.machine.instantiate(module) { _ in nil }
     }
     #expect(bench.machine.arenaBytesInUse == loaded)

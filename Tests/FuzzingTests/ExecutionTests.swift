@@ -28,7 +28,7 @@ import Testing
           guard let instance = instances[number] else { continue }
           calls += 1
           do {
-            _ = try instance.anyFunction(name).call(slots: arguments.map(slot))
+            _ = try instance.anyFunction(name).call(slots: arguments.flatMap(slots))
             returned += 1
           } catch let error as TrapError {
             if error.trap == .outOfFuel { outOfFuel += 1 }
@@ -45,10 +45,18 @@ import Testing
   private func hostImports() -> Imports {
     var imports = Imports()
     for function in HostFunction.all {
-      imports.define(HostFunction.module, function.name, Signature(function.parameters, function.results)) { _, slots in
-        let arguments = function.parameters.indices.map { value(function.parameters[$0], slots[$0]) }
+      imports.define(HostFunction.module, function.name, Signature(function.parameters, function.results)) { _, place in
+        var next = place
+        let arguments = function.parameters.map { type in
+          defer { next += type.slotCount }
+          return value(type, next[0], high: type == .v128 ? next[1] : 0)
+        }
         guard let results = function.call(arguments) else { throw Trap.host }
-        for (index, result) in results.enumerated() { slots[index] = slot(result) }
+        next = place
+        for slot in results.flatMap(slots) {
+          next.pointee = slot
+          next += 1
+        }
       }
     }
     return imports
@@ -77,22 +85,23 @@ import Testing
   }
 }
 
-/// A value of one slot; functions count as null.
-private func slot(_ value: FuzzValue) -> UInt64 {
+/// The slots of a value; functions count as null.
+private func slots(_ value: FuzzValue) -> [UInt64] {
   switch value {
-  case .i32(let bits), .f32(let bits): UInt64(bits)
-  case .i64(let bits), .f64(let bits), .v128(let bits, _), .external(let bits): bits
-  case .null, .function: 0
+  case .i32(let bits), .f32(let bits): [UInt64(bits)]
+  case .i64(let bits), .f64(let bits), .external(let bits): [bits]
+  case .v128(let low, let high): [low, high]
+  case .null, .function: [0]
   }
 }
 
-private func value(_ type: ValueType, _ slot: UInt64) -> FuzzValue {
+private func value(_ type: ValueType, _ slot: UInt64, high: UInt64 = 0) -> FuzzValue {
   switch type {
   case .i32: .i32(UInt32(truncatingIfNeeded: slot))
   case .i64: .i64(slot)
   case .f32: .f32(UInt32(truncatingIfNeeded: slot))
   case .f64: .f64(slot)
-  case .v128: .v128(low: slot, high: 0)
+  case .v128: .v128(low: slot, high: high)
   case .externref where slot != 0: .external(slot)
   default: .null(type)
   }

@@ -16,12 +16,16 @@ import Testing
   /// Every event that the bytes lead to, with the payloads of whole frames.
   func receive(_ bytes: [UInt8], room: Int = 1024) -> [(event: FrameReceiver.Event, payload: [UInt8])] {
     var receiver = FrameReceiver()
-    var buffer = [UInt8](repeating: 0, count: room)
+    var buffer = [UInt8](repeating: 0, count: room + Frame.overhead)
     var events: [(event: FrameReceiver.Event, payload: [UInt8])] = []
     for byte in bytes {
       var span = buffer.mutableSpan
-      guard let event = receiver.receive(byte, into: &span) else { continue }
-      if case .frame(_, let count) = event { events.append((event, Array(buffer[..<count]))) } else { events.append((event, [])) }
+      receiver.add(byte, to: &span)
+      while let event = receiver.next(in: &span) {
+        var payload: [UInt8] = []
+        if case .frame(_, let count) = event { payload = (0..<count).map { span[Frame.headerBytes + $0] } }
+        events.append((event, payload))
+      }
     }
     return events
   }
@@ -68,5 +72,37 @@ import Testing
   @Test func aFrameThatIsTooLongIsRefusedAndTheNextOneArrives() {
     let events = receive(bytes(of: .hello, Array(repeating: 7, count: 20)) + bytes(of: .run, [1]), room: 16)
     #expect(events.map(\.event) == [.damaged, .frame(.run, count: 1)])
+  }
+
+  /// A damaged frame costs its first byte only.
+  @Test func aFrameInsideADamagedOneIsFound() {
+    let inner = bytes(of: .pushStatus, [0xA5, 1])
+    var outer = bytes(of: .pushChunk, [9] + inner + [9])
+    outer[outer.count - 1] ^= 1
+    let events = receive(outer).filter { $0.event != .damaged }
+    #expect(events.map(\.event) == [.frame(.pushStatus, count: 2)])
+    #expect(events.first?.payload == [0xA5, 1])
+  }
+
+  @Test func aFrameThatDoesNotGoOnIsGivenUp() {
+    let whole = bytes(of: .hello, [1, 2, 3])
+    var receiver = FrameReceiver()
+    var buffer = [UInt8](repeating: 0, count: 64)
+    var span = buffer.mutableSpan
+    // A head that promises 40 bytes, of which a whole frame is all that comes.
+    for byte in [Frame.start, 1, 40, 0] + whole {
+      receiver.add(byte, to: &span)
+      #expect(receiver.next(in: &span) == nil)
+    }
+    #expect(receiver.isWaiting)
+    receiver.giveUp(&span)
+    #expect(receiver.next(in: &span) == .frame(.hello, count: 3))
+    #expect(receiver.next(in: &span) == nil)
+    #expect(!receiver.isWaiting)
+  }
+
+  @Test func repliesAreTold() {
+    #expect(FrameType.pushChunk.reply.rawValue == 0xC2 && FrameType.pushChunk.reply.isReply)
+    #expect(!FrameType.pushChunk.isReply && FrameType.pushChunk.family == 4)
   }
 }

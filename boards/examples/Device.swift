@@ -2,7 +2,7 @@
 
 /// Channels of the board that `apus device run` plays, and of the emulated ones.
 enum Channel {
-  static let temperature: Int32 = 0, heater: Int32 = 1, led: Int32 = 2, pressure: Int32 = 3, display: Int32 = 4
+  static let temperature: Int32 = 0, heater: Int32 = 1, led: Int32 = 2, pressure: Int32 = 3, display: Int32 = 4, humidity: Int32 = 5
 }
 
 enum Mode {

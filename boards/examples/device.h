@@ -6,7 +6,7 @@
 #define HOOK(name) __attribute__((export_name(#name)))
 
 // Channels of the board that `apus device run` plays, and of the emulated ones.
-enum { TEMPERATURE = 0, HEATER = 1, LED = 2, PRESSURE = 3, DISPLAY = 4 };
+enum { TEMPERATURE = 0, HEATER = 1, LED = 2, PRESSURE = 3, DISPLAY = 4, HUMIDITY = 5 };
 enum { INPUT = 0, OUTPUT = 1 };
 
 // The handle on a channel, the same one each time, whichever module opened it first; 0 where there is no such channel.

@@ -25,7 +25,7 @@ enum DeviceSession {
     var reader = InputReader(bytes)
     let isTrusting = reader.byte() % 2 == 1
     testManifest(Array(bytes.dropFirst()))
-    let bench = Workbench(seed: 1, isTrusting: isTrusting)
+    let bench = Workbench(seed: 1, verifier: isTrusting ? .none : .library)
     bench.flash.image = image
     check(bench.start(), "the device does not start")
     var manifest = next.manifest
@@ -36,11 +36,11 @@ enum DeviceSession {
       let rest = reader.bytes(recordByteCount - 1)
       switch what {
       case 0: bench.send(rest)
-      case 1: bench.send(LineFrame(FrameType(rawValue: 0x40 + rest[0, or: 0] % 6) ?? .abort, Array(rest.dropFirst())).bytes)
+      case 1: bench.send(LineFrame(FrameType(rawValue: 0x40 + rest[0, or: 0] % 6), Array(rest.dropFirst())).bytes)
       case 2: change(&manifest, rest)
       case 3: change(&module, rest)
       case 4:
-        bench.send(LineFrame(.begin, manifest).bytes)
+        bench.send(LineFrame(.pushBegin, manifest).bytes)
         offset = 0
         for _ in 0..<20 { bench.device?.step() }
       case 5, 6:
@@ -48,11 +48,11 @@ enum DeviceSession {
         repeat {
           let end = min(offset + 64, module.count)
           let place = (0..<4).map { UInt8(truncatingIfNeeded: offset >> ($0 * 8)) }
-          if offset < end { bench.send(LineFrame(.chunk, place + module[offset..<end]).bytes) }
+          if offset < end { bench.send(LineFrame(.pushChunk, place + module[offset..<end]).bytes) }
           offset = end
         } while what == 6 && offset < module.count
       case 7:
-        bench.send(LineFrame(.finish).bytes)
+        bench.send(LineFrame(.pushFinish).bytes)
         for _ in 0..<20 { bench.device?.step() }
       case 8: for _ in 0..<Int(rest[0, or: 0] % 8) { bench.tick() }
       default: check(bench.start(), "the device does not start again")

@@ -28,6 +28,9 @@ struct LineOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where the device listens.", valueName: "host:port|unix:path"))
   var to = "127.0.0.1:7117"
 
+  @Option(help: ArgumentHelp("The serial port that the device is at, in the place of --to.", valueName: "path"))
+  var serial: String?
+
   func validate() throws {
     if LineAddress(to) == nil { throw ValidationError("\(to) is neither host:port nor unix:path") }
   }
@@ -36,11 +39,12 @@ struct LineOptions: ParsableArguments {
   func withClient(_ body: (inout LineClient) throws -> Void) throws {
     try reporting {
       do {
-        guard let address = LineAddress(to) else { return }
+        guard let address = serial.map({ LineAddress.serial($0) }) ?? LineAddress(to) else { return }
         var client = try LineClient(connectingTo: address)
         try body(&client)
       } catch let error as LineError {
-        throw Failure(ExitStatus.inputOutput, "\(to): \(error.message); is apus device run --listen there?")
+        let hint = serial == nil ? "; is apus device run --listen there?" : ""
+        throw Failure(ExitStatus.inputOutput, "\(serial ?? to): \(error.message)\(hint)")
       }
     }
   }

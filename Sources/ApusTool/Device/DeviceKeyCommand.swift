@@ -23,8 +23,8 @@ struct DeviceKeyCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let key = SigningKey()
-      try create(file, KeyFile.text(private: key), mode: 0o600)
-      try create(file + ".pub", KeyFile.text(public: key), mode: 0o644)
+      try create(file, KeyText.text(private: key), mode: 0o600)
+      try create(file + ".pub", KeyText.text(public: key), mode: 0o644)
     }
   }
 

@@ -80,7 +80,7 @@ struct DeviceRunCommand: ParsableCommand {
     limits.tableElements = arena / 16
     limits.stackSlots = arena / 16
     limits.codeBytes = arena / 2
-    var profile = Profile(limits: limits)
+    var profile = DeviceProfile(limits: limits)
     profile.platform = platform
     for path in trust { profile.add(try KeyFile.publicKey(path)) }
     do throws(Refusal) {

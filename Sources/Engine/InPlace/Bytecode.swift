@@ -23,6 +23,39 @@ enum Bytecode {
   @inline(__always)
   private static func ends(_ p: Address, _ i: Int) -> Bool { byte(p, i) < 0x80 }
 
+  #if _pointerBitWidth(_32) || APUS_NARROW
+  // Flash is short: each is one function, which handlers call that are rare or slow anyway.
+
+  static func u32(_ p: inout Address) -> UInt32 {
+    let (value, next) = readU32(p)
+    p = next
+    return value
+  }
+
+  static func longU32(_ p: inout Address) -> UInt32 { u32(&p) }
+
+  static func longS32(_ p: inout Address) -> Int32 { Int32(truncatingIfNeeded: s64(&p)) }
+
+  static func s64(_ p: inout Address) -> Int64 {
+    let (value, next) = readS64(p)
+    p = next
+    return value
+  }
+
+  @inline(never)
+  private static func readU32(_ p: Address) -> (UInt32, Address) {
+    var p = p
+    let value = UInt32(truncatingIfNeeded: u64(&p))
+    return (value, p)
+  }
+
+  @inline(never)
+  private static func readS64(_ p: Address) -> (Int64, Address) {
+    var p = p
+    let value = inlineS64(&p)
+    return (value, p)
+  }
+  #else
   /// A `u32`, and anything else of at most five bytes that need not be signed.
   @inline(__always)
   static func u32(_ p: inout Address) -> UInt32 {
@@ -63,7 +96,11 @@ enum Bytecode {
 
   /// An `s64`.
   @inline(__always)
-  static func s64(_ p: inout Address) -> Int64 {
+  static func s64(_ p: inout Address) -> Int64 { inlineS64(&p) }
+  #endif
+
+  @inline(__always)
+  private static func inlineS64(_ p: inout Address) -> Int64 {
     var r: UInt64 = 0
     var shift: UInt64 = 0
     while true {

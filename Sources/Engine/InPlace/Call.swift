@@ -68,6 +68,7 @@ extension Registers {
   /// is paid for. Any other way, it is the function that is entered that charges.
   @inline(__always)
   private func enter(_ function: UnsafeMutablePointer<Function>, then pc: Address, isMetered: Bool) -> Int {
+    if isMetered && !looksAhead { return call(any: function, then: pc) }
     var r = self
     top.pointee = acc
     // Undefined for the callee, which has no operands; this frees a machine register.
@@ -168,8 +169,7 @@ extension Registers {
   @inline(__always)
   private func leaveTier(to code: Address) -> Int {
     var r = self
-    r.mem = state.pointee.memory0.pointee.base
-    r.size = state.pointee.memory0.pointee.byteCount
+    r.use(state.pointee.memory0)
     r.pc = code
     return r.dispatch()
   }
@@ -215,8 +215,7 @@ extension Registers {
       return r.resume(link, Link.short)
     }
     if count > 0 { r.acc = fp[0] }
-    r.mem = state.pointee.memory0.pointee.base
-    r.size = state.pointee.memory0.pointee.byteCount
+    r.use(state.pointee.memory0)
     return r.leave(link: link)
   }
 

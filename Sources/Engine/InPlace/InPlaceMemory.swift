@@ -48,6 +48,7 @@ extension Registers {
 
   @inline(__always)
   func inPlaceLoadWide<M: MemoryValue, R: StackValue>(_ operation: (M) -> R, any: Handler) -> Int {
+    if !looksAhead { return inPlaceLoadAny(operation) }
     if immediate() >= 0x40 { return become(any) }
     var r = self
     let offset = r.readLongOffset()
@@ -89,6 +90,7 @@ extension Registers {
 
   @inline(__always)
   func inPlaceStoreWide<A: StackValue, M: MemoryValue>(_ operation: (A) -> M, any: Handler) -> Int {
+    if !looksAhead { return inPlaceStoreAny(operation) }
     if immediate() >= 0x40 { return become(any) }
     var r = self
     let offset = r.readLongOffset()
@@ -120,14 +122,18 @@ extension Registers {
   }
 
   /// Any memarg (specification, 5.4.7): the memory, the offset, and where the next instruction is.
+  @inline(__always)
   private var memarg: (UnsafeMutablePointer<MemoryInstance>, UInt32, Address) {
+    let (index, offset, p) = Registers.memarg(at: pc)
+    return (state.pointee.memories[planted("farOffsetOfMemory0") && offset >= 0x80 ? 0 : index], offset, p)
+  }
+
+  @inline(never)
+  private static func memarg(at pc: Address) -> (memory: Int, offset: UInt32, end: Address) {
     var p = pc
     let flags = Bytecode.u32(&p)
     let index = flags & 0x40 == 0 ? 0 : Bytecode.u32(&p)
     let offset = Bytecode.u64(&p)
-    return (
-      state.pointee.memories[planted("farOffsetOfMemory0") && offset >= 0x80 ? 0 : Int(index)],
-      UInt32(truncatingIfNeeded: offset), p
-    )
+    return (Int(index), UInt32(truncatingIfNeeded: offset), p)
   }
 }

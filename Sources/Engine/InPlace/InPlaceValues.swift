@@ -20,13 +20,16 @@ extension Registers {
 
   @inline(__always)
   func inPlaceCompare<A: StackValue>(_ operation: (A, A) -> Bool) -> Int {
-    deciding(1, operation(A(slot: top[-1]), A(slot: acc)))
+    let truth = operation(A(slot: top[-1]), A(slot: acc))
+    // Loops end in comparisons of 32 bits.
+    return looksAhead || MemoryLayout<A>.size == 4 ? deciding(1, truth) : replacing(1, with: truth.slot, at: pc)
   }
 
   /// Unary, to a truth value.
   @inline(__always)
   func inPlaceTest<A: StackValue>(_ operation: (A) -> Bool) -> Int {
-    deciding(0, operation(A(slot: acc)))
+    let truth = operation(A(slot: acc))
+    return looksAhead || MemoryLayout<A>.size == 4 ? deciding(0, truth) : replacing(0, with: truth.slot, at: pc)
   }
 
   /// Binary, may trap.

@@ -11,6 +11,15 @@ import WasmModule
 /// call anywhere in a handler, however cold, makes its prologue save registers on every path.
 ///
 /// Unsafe room. Invariants: those above; `entry` is the next branch's record in the running function's side table.
+#if _pointerBitWidth(_32) || APUS_NARROW
+/// Whether handlers of many operations look at the instruction after their own. Here flash is short, and that would be
+/// in each of them.
+var looksAhead: Bool { false }
+#else
+/// Whether handlers of many operations look at the instruction after their own.
+var looksAhead: Bool { true }
+#endif
+
 extension Registers {
   /// The home of the operand on top.
   @inline(__always)
@@ -48,17 +57,7 @@ extension Registers {
   /// Goes on at `pc`, with a `local.get` that is there done at once: nearly every fourth instruction is one.
   @inline(__always)
   func dispatchPastLocalGet() -> Int {
-    #if _pointerBitWidth(_32) || APUS_NARROW
-    // Flash is short, and this is in each handler.
-    return dispatchInPlace()
-    #else
-    return dispatchPastShortLocalGet()
-    #endif
-  }
-
-  @inline(__always)
-  private func dispatchPastShortLocalGet() -> Int {
-    if immediate() != UInt32(Opcode.localGet.rawValue) || immediate(1) >= 0x80 { return dispatchInPlace() }
+    if !looksAhead || immediate() != UInt32(Opcode.localGet.rawValue) || immediate(1) >= 0x80 { return dispatchInPlace() }
     return pushing(fp[Int(immediate(1))], at: pc + 2)
   }
 
@@ -66,16 +65,7 @@ extension Registers {
   /// `local.tee`, `local.set` or `local.get` that is there done at once.
   @inline(__always)
   func settling(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
-    #if _pointerBitWidth(_32) || APUS_NARROW
-    if count < 0 { return pushing(value, at: pc) }
-    return replacing(count, with: value, at: pc)
-    #else
-    return settlingWithLocal(count, value, at: pc)
-    #endif
-  }
-
-  @inline(__always)
-  private func settlingWithLocal(_ count: Int, _ value: UInt64, at pc: Address) -> Int {
+    if !looksAhead { return count < 0 ? pushing(value, at: pc) : replacing(count, with: value, at: pc) }
     var r = self
     if count < 0 { top.pointee = acc }
     r.pc = pc

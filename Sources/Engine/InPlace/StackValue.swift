@@ -1,5 +1,5 @@
-/// A value as the in-place tier keeps it: the raw 64 bits of a slot. An i32 is zero-extended; the upper half of an
-/// f32 is undefined when read, and zero when written.
+/// A value as the in-place tier keeps it: the raw 64 bits of a slot. The upper half of an i32 or an
+/// f32 is undefined when read (the threaded tier may not have written it), and zero when written.
 protocol StackValue {
   init(slot: UInt64)
   var slot: UInt64 { get }

@@ -12,7 +12,7 @@ extension Registers {
   func inPlaceMemoryGrow() -> Int {
     var p = pc
     let memory = state.pointee.memories[Int(Bytecode.u32(&p))]
-    let old = growMemory(memory, by: acc)
+    let old = growMemory(memory, by: unsigned(acc))
     return replacing(0, with: memory.pointee.is64 ? old : UInt32(slot: old).slot, at: p)
   }
 
@@ -20,17 +20,18 @@ extension Registers {
   func inPlaceTableGet() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    if acc >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
-    return replacing(0, with: table.pointee.elements[Int(acc)], at: p)
+    let index = UInt(UInt32(slot: acc))
+    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
+    return replacing(0, with: table.pointee.elements[Int(bitPattern: index)], at: p)
   }
 
   @inline(__always)
   func inPlaceTableSet() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let index = top[-1]
-    if index >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
-    table.pointee.elements[Int(index)] = acc
+    let index = UInt(UInt32(slot: top[-1]))
+    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
+    table.pointee.elements[Int(bitPattern: index)] = acc
     return dropping(2, at: p)
   }
 
@@ -45,11 +46,15 @@ extension Registers {
   func inPlaceTableGrow() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let old = growTable(table, by: acc, value: top[-1])
+    let old = growTable(table, by: unsigned(acc), value: top[-1])
     return replacing(1, with: UInt32(slot: old).slot, at: p)
   }
 
   // MARK: Bulk
+
+  /// An i32 operand as an unsigned number: the upper half of its slot is undefined on machines of 32 bits.
+  @inline(__always)
+  private func unsigned(_ slot: UInt64) -> UInt64 { UInt32(slot: slot).slot }
 
   /// Takes the three operands of a bulk instruction away, or traps.
   @inline(__always)
@@ -70,7 +75,8 @@ extension Registers {
     var p = pc
     let (segment, memory) = indices(&p)
     return bulk(
-      Bulk.memoryInit(state, segment: segment, memory: memory, destination: top[-2], source: top[-1], count: acc),
+      Bulk.memoryInit(state, segment: segment, memory: memory, destination: unsigned(top[-2]), source: unsigned(top[-1]),
+        count: unsigned(acc)),
       at: p)
   }
 
@@ -79,7 +85,8 @@ extension Registers {
     var p = pc
     let (memory, source) = indices(&p)
     return bulk(
-      Bulk.memoryCopy(state, memory: memory, from: source, destination: top[-2], source: top[-1], count: acc),
+      Bulk.memoryCopy(state, memory: memory, from: source, destination: unsigned(top[-2]), source: unsigned(top[-1]),
+        count: unsigned(acc)),
       at: p)
   }
 
@@ -88,7 +95,8 @@ extension Registers {
     var p = pc
     let memory = Int(Bytecode.u32(&p))
     return bulk(
-      Bulk.memoryFill(state, memory: memory, destination: top[-2], value: top[-1], count: acc), at: p)
+      Bulk.memoryFill(state, memory: memory, destination: unsigned(top[-2]), value: top[-1],
+        count: unsigned(acc)), at: p)
   }
 
   @inline(__always)
@@ -103,7 +111,8 @@ extension Registers {
     var p = pc
     let (segment, table) = indices(&p)
     return bulk(
-      Bulk.tableInit(state, segment: segment, table: table, destination: top[-2], source: top[-1], count: acc),
+      Bulk.tableInit(state, segment: segment, table: table, destination: unsigned(top[-2]), source: unsigned(top[-1]),
+        count: unsigned(acc)),
       at: p)
   }
 
@@ -112,7 +121,8 @@ extension Registers {
     var p = pc
     let (table, source) = indices(&p)
     return bulk(
-      Bulk.tableCopy(state, table: table, from: source, destination: top[-2], source: top[-1], count: acc),
+      Bulk.tableCopy(state, table: table, from: source, destination: unsigned(top[-2]), source: unsigned(top[-1]),
+        count: unsigned(acc)),
       at: p)
   }
 
@@ -121,7 +131,8 @@ extension Registers {
     var p = pc
     let table = Int(Bytecode.u32(&p))
     return bulk(
-      Bulk.tableFill(state, table: table, destination: top[-2], value: top[-1], count: acc), at: p)
+      Bulk.tableFill(state, table: table, destination: unsigned(top[-2]), value: top[-1],
+        count: unsigned(acc)), at: p)
   }
 
   @inline(__always)

@@ -62,7 +62,7 @@ extension Registers {
     if acc != 0 { return fallingThrough() }
     var r = self
     r.pop()
-    return r.branch(isMetered: isMetered)
+    return r.taking(isMetered: isMetered)
   }
 
   @inline(__always)
@@ -74,10 +74,19 @@ extension Registers {
   /// The branch carries what is not null; a null goes.
   @inline(__always)
   private func branchOnNonNull(isMetered: Bool) -> Int {
-    if acc != 0 { return branch(isMetered: isMetered) }
+    if acc != 0 { return taking(isMetered: isMetered) }
     var r = self
     r.pop()
     return r.fallingThrough()
+  }
+
+  /// Takes the branch.
+  @inline(__always)
+  private func taking(isMetered: Bool) -> Int {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if state.pointee.module.hasVectors { return become(apus_i_branch_alone) }
+    #endif
+    return branch(isMetered: isMetered)
   }
 
   /// Goes on behind a branch that is not taken, `pc` being at its label.

@@ -31,7 +31,7 @@ extension Registers {
   func inPlaceI32ConstWide() -> Int {
     var p = pc
     let value = Bytecode.longS32(&p)
-    if Bytecode.byte(p) == UInt32(Opcode.i32Add.rawValue) {
+    if looksAhead && Bytecode.byte(p) == UInt32(Opcode.i32Add.rawValue) {
       return replacing(0, with: (UInt32(slot: acc) &+ UInt32(bitPattern: value)).slot, at: p + 1)
     }
     return pushing(UInt32(bitPattern: value).slot, at: p)

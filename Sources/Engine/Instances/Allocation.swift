@@ -47,6 +47,8 @@ extension MachineState {
       to: TableInstance(
         elements: elements, count: UInt(bitPattern: minimum), capacity: UInt(bitPattern: count),
         maximum: size.maximum, type: element))
+    // Where the type is defined, the index is a machine's number, of a function type or not.
+    if element.mayHoldObject { try addRoot(.table(record)) }
     return record
   }
 }
@@ -64,10 +66,14 @@ extension Machine {
 
   /// A global of the host's.
   /// - Parameter bits: its first value, as a slot holds it.
-  public func makeGlobal(_ type: ValueType, isMutable: Bool, bits: UInt64) throws(LimitError) -> GlobalReference {
+  public func makeGlobal(
+    _ type: ValueType, isMutable: Bool, bits: UInt64, high: UInt64 = 0
+  ) throws(LimitError) -> GlobalReference {
     let slot = try state.pointee.arena.allocate(type.slotCount, of: UInt64.self)
     slot.initialize(repeating: 0, count: type.slotCount)
     slot.pointee = bits
+    if type.mayHoldObject { try state.pointee.addRoot(.slots(slot, count: 1)) }
+    if type.slotCount == 2 { slot[1] = high }
     return GlobalReference(slot: slot, type: type, isMutable: isMutable)
   }
 

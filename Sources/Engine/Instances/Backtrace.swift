@@ -27,7 +27,7 @@ extension Machine {
 }
 
 /// A place on the way from the innermost frame outwards.
-private struct FrameWalk {
+struct FrameWalk {
   let code: CodeArea
   let arena: Arena
   let stack: Slots
@@ -37,19 +37,23 @@ private struct FrameWalk {
   var pc: Address
   /// The in-place function at `pc`, where that is known; otherwise what the instance says.
   var current: UnsafeMutablePointer<Function>
+  /// In place: the address of the side-table entry of the next branch.
+  var entry: UInt
   var isAtEnd = false
   /// The first free slot above the innermost frame.
   var scratch: Slots?
 
-  init(_ machine: MachineState) {
-    let run = machine.run
-    code = run.code
+  init(_ machine: MachineState) { self.init(machine.run.saved, of: machine) }
+
+  init(_ registers: Registers, of machine: MachineState) {
+    code = machine.run.code
     stack = machine.stack
     stackLimit = machine.stackLimit
     arena = machine.arena
-    fp = run.saved.fp
-    cx = run.saved.state
-    pc = run.saved.pc
+    fp = registers.fp
+    cx = registers.state
+    pc = registers.pc
+    entry = registers.size
     current = cx.pointee.current
   }
 
@@ -71,7 +75,7 @@ private struct FrameWalk {
   }
 
   /// What runs at `pc`.
-  private func frame() -> StackFrame? {
+  func frame() -> StackFrame? {
     let address = Int(bitPattern: pc)
     let bytes = Int(bitPattern: cx.pointee.module.bytes.baseAddress)
     if address >= bytes, address <= bytes + cx.pointee.module.bytes.count {
@@ -91,6 +95,7 @@ private struct FrameWalk {
 
   /// The function of the instance whose code begins last before `pc`.
   private func threadedFunction() -> UnsafeMutablePointer<Function>? {
+    if let listed = code.listed(pc) { return UnsafeMutablePointer(bitPattern: listed.function) }
     var best: UnsafeMutablePointer<Function>?
     for index in 0..<cx.pointee.module.functions.count - cx.pointee.importedFunctionCount {
       let function = cx.pointee.functions + index
@@ -101,7 +106,7 @@ private struct FrameWalk {
   }
 
   /// Goes to the caller that a link leads to.
-  private mutating func follow(_ link: Address) {
+  mutating func follow(_ link: Address) {
     let words = Link.at(link)
     pc = link.assumingMemoryBound(to: Address.self).pointee
     fp = (link + Link.callerFrame).assumingMemoryBound(to: Slots.self).pointee
@@ -127,6 +132,7 @@ private struct FrameWalk {
   /// Goes to a caller in place, by its three words of the link.
   private mutating func resumeInPlace(_ words: UnsafeMutablePointer<Int>) {
     pc = Address(bitPattern: words[0]).unsafelyUnwrapped
+    entry = UInt(bitPattern: words[1])
     current = UnsafeMutablePointer<Function>(bitPattern: words[2]).unsafelyUnwrapped
     cx = UnsafeMutablePointer<InstanceState>(bitPattern: current.pointee.instance).unsafelyUnwrapped
   }

@@ -84,6 +84,20 @@ extension InstanceState {
     return constant(&reader)
   }
 
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+  /// The halves of a vector: of a constant, or of a global, since no constant instruction computes one.
+  func vectorConstant(at offset: UInt32) -> (UInt64, UInt64) {
+    var reader = TrustedReader(module, at: offset)
+    if Opcode(byte: reader.byte()) == .globalGet {
+      let cell = globals[Int(reader.u32())]
+      return (cell[0], cell[1])
+    }
+    _ = reader.u32()
+    let low = reader.fixed(8)
+    return (low, reader.fixed(8))
+  }
+  #endif
+
   private func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
     switch opcode {
     case .i32Add: (a &+ b) & 0xFFFF_FFFF

@@ -25,7 +25,8 @@ extension Instance {
     case .function: return .function(FunctionReference(state.pointee.function(place)))
     case .table: return .table(TableReference(pointer: state.pointee.tables[place]))
     case .memory: return .memory(MemoryReference(pointer: state.pointee.memories[place]))
-    case .global, .tag: return .global(global(place))
+    case .global: return .global(global(place))
+    case .tag: return .tag(tag(place))
     }
   }
 
@@ -40,7 +41,7 @@ extension Instance {
     state.pointee.module.memories.count > 0 ? MemoryReference(pointer: state.pointee.memory0) : nil
   }
 
-  /// The table, memory or global at an index of its index space; imports are first.
+  /// The table, memory, global or tag at an index of its index space; imports are first.
   public func table(_ index: Int) -> TableReference {
     precondition(index >= 0 && index < state.pointee.module.tables.count)
     return TableReference(pointer: state.pointee.tables[index])
@@ -49,6 +50,11 @@ extension Instance {
   public func memory(_ index: Int) -> MemoryReference {
     precondition(index >= 0 && index < state.pointee.module.memories.count)
     return MemoryReference(pointer: state.pointee.memories[index])
+  }
+
+  public func tag(_ index: Int) -> TagReference {
+    precondition(index >= 0 && index < state.pointee.module.tags.count)
+    return TagReference(pointer: state.pointee.tags[index])
   }
 
   public func global(_ index: Int) -> GlobalReference {

@@ -5,22 +5,53 @@
 extension Function {
   /// The function's type is a type of some module, or a subtype of it.
   func hasType(_ other: UnsafePointer<FunctionType>, in module: Module) -> Bool {
-    if type == other { return true }
-    let own = UnsafePointer<InstanceState>(bitPattern: instance)?.pointee.module
-    if module.typeNumbers.count > 0, let own, own.typeNumbers.count > 0 {
-      let number = own.typeNumbers[own.index(of: type)]
-      let expected = module.typeNumbers[module.index(of: other)]
-      if number == expected { return true }
-      guard let machine = UnsafePointer<InstanceState>(bitPattern: instance)?.pointee.machine else { return false }
-      return MachineTypes(latest: machine.pointee.latestTypes).isSubtype(number, of: expected)
-    }
-    guard module.isPlain(other), own?.isPlain(type) ?? true else { return false }
-    return hasPlainType(other.pointee, in: module)
+    TypeUse(type, valueTypes, instance).matches(other, in: module)
   }
 
-  /// Compares parameters and results.
-  private func hasPlainType(_ b: FunctionType, in module: Module) -> Bool {
-    let a = type.pointee
+  /// As above, for a pointer as it stands in threaded code.
+  @inline(__always)
+  func hasType(_ other: UnsafeMutablePointer<FunctionType>, in module: Module) -> Bool {
+    hasType(UnsafePointer(other), in: module)
+  }
+}
+
+extension TagInstance {
+  /// The tag's type is a type of some module.
+  func hasType(_ other: UnsafePointer<FunctionType>, in module: Module) -> Bool {
+    TypeUse(type, valueTypes, instance).matches(other, in: module, exactly: true)
+  }
+}
+
+/// A function type of a module, or of the host.
+private struct TypeUse {
+  let type: UnsafePointer<FunctionType>
+  let valueTypes: UnsafePointer<ValueType>
+  /// Nil for the host.
+  let instance: UnsafePointer<InstanceState>?
+
+  init(_ type: UnsafePointer<FunctionType>, _ valueTypes: UnsafePointer<ValueType>, _ instance: Int) {
+    self.type = type
+    self.valueTypes = valueTypes
+    self.instance = UnsafePointer(bitPattern: instance)
+  }
+
+  /// It is a type of `module`, or a subtype of it.
+  func matches(_ other: UnsafePointer<FunctionType>, in module: Module, exactly isExact: Bool = false) -> Bool {
+    if type == other { return true }
+    guard let instance, module.typeNumbers.count > 0, instance.pointee.module.typeNumbers.count > 0 else {
+      return matchesPlain(other, in: module)
+    }
+    let own = instance.pointee.module
+    let number = own.typeNumbers[own.index(of: type)]
+    let expected = module.typeNumbers[module.index(of: other)]
+    if number == expected || isExact { return number == expected }
+    return MachineTypes(latest: instance.pointee.machine.pointee.latestTypes).isSubtype(number, of: expected)
+  }
+
+  /// Compares parameters and results, where both are final and without supertypes.
+  private func matchesPlain(_ other: UnsafePointer<FunctionType>, in module: Module) -> Bool {
+    guard module.isPlain(other), instance?.pointee.module.isPlain(type) ?? true else { return false }
+    let (a, b) = (type.pointee, other.pointee)
     guard a.parameterCount == b.parameterCount, a.resultCount == b.resultCount else { return false }
     if planted("typeByArity") { return true }
     guard let pool = module.valueTypes.baseAddress else { return a.parameterCount == 0 && a.resultCount == 0 }
@@ -29,12 +60,6 @@ extension Function {
       if type != pool[Int(b.start) + index] || type.isDefined { return false }
     }
     return true
-  }
-
-  /// As above, for a pointer as it stands in threaded code.
-  @inline(__always)
-  func hasType(_ other: UnsafeMutablePointer<FunctionType>, in module: Module) -> Bool {
-    hasType(UnsafePointer(other), in: module)
   }
 }
 
@@ -66,8 +91,11 @@ extension Module {
     switch value {
     case .function(let function):
       let type = types[Int(functions[index].typeIndex)]
-      guard let canonical = types.baseAddress.map({ UnsafePointer($0 + Int(type.canonical)) }) else { return false }
+      guard let canonical = canonical(type) else { return false }
       return function.pointer.pointee.hasType(canonical, in: self)
+    case .tag(let tag):
+      guard let canonical = canonical(types[Int(tags[index].typeIndex)]) else { return false }
+      return tag.pointer.pointee.hasType(canonical, in: self)
     case .table(let table):
       let type = tables[index]
       return numbered(type.element) == table.type
@@ -81,5 +109,9 @@ extension Module {
       guard globals[index].isMutable == global.isMutable else { return false }
       return type == global.type || (!global.isMutable && machineTypes.matches(global.type, type))
     }
+  }
+
+  private func canonical(_ type: FunctionType) -> UnsafePointer<FunctionType>? {
+    types.baseAddress.map { UnsafePointer($0 + Int(type.canonical)) }
   }
 }

@@ -19,11 +19,13 @@ extension Machine {
     if module.constantDepth > constantExpressionDepth { throw .limit(.operands) }
     let mark = state.pointee.arena.low
     let reserved = state.pointee.reservations
+    let roots = state.pointee.roots
     let instance: UnsafeMutablePointer<InstanceState>
     do throws(InstantiationError) {
       instance = try makeInstance(module, tier, isMetered, resolve)
     } catch {
       state.pointee.releaseReservations(to: reserved)
+      state.pointee.roots = roots
       if !planted("failedInstanceStays") { state.pointee.arena.release(to: mark) }
       throw error
     }
@@ -54,9 +56,16 @@ extension Machine {
     instance.pointee.isMetered = isMetered
     instance.pointee.countsCalls = limits.callDepth < limits.stackSlots / Link.slots
     instance.pointee.chooseHandlers()
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    instance.pointee.handleVectorsInPlace()
+    #endif
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
+      try state.pointee.makeTags(of: instance)
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      try state.pointee.placeLocals(of: instance)
+      #endif
       try state.pointee.makeGlobals(of: instance)
       try state.pointee.makeTables(of: instance)
       try state.pointee.makeMemories(of: instance)
@@ -82,6 +91,7 @@ extension Machine {
       case .global(let global):
         let copy = planted("importedGlobalCopied") ? try? makeGlobal(global.type, isMutable: true, bits: global.slot.pointee) : nil
         (instance.pointee.globals + place).initialize(to: copy?.slot ?? global.slot)
+      case .tag(let tag): (instance.pointee.tags + place).initialize(to: tag.pointer)
       }
     }
   }
@@ -101,6 +111,7 @@ extension MachineState {
     let globals = try arena.allocate(module.globals.count, of: Slots.self)
     let tables = try arena.allocate(module.tables.count, of: UnsafeMutablePointer<TableInstance>.self)
     let memories = try arena.allocate(max(1, module.memories.count), of: UnsafeMutablePointer<MemoryInstance>.self)
+    let tags = try arena.allocate(module.tags.count, of: UnsafeMutablePointer<TagInstance>.self)
     let droppedElements = try arena.allocate(module.elements.count, of: Bool.self)
     let droppedData = try arena.allocate(module.data.count, of: Bool.self)
     let none = try arena.allocate(module.memories.count == 0 ? 1 : 0, of: MemoryInstance.self)
@@ -113,8 +124,8 @@ extension MachineState {
     }
     instance.initialize(
       to: InstanceState(
-        dispatch: InstanceState.inPlaceDispatch, stackLimit: stackLimit, run: run, memory0: none, memories: memories,
-        tables: tables, globals: globals, functions: functions, importedFunctions: imported,
+        dispatch: InstanceState.inPlaceDispatch(), stackLimit: stackLimit, run: run, memory0: none, memories: memories,
+        tables: tables, globals: globals, tags: tags, functions: functions, importedFunctions: imported,
         importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
         droppedData: droppedData, module: module, isMetered: false, countsCalls: false))
     return instance
@@ -146,14 +157,36 @@ extension MachineState {
     }
   }
 
+  fileprivate mutating func makeTags(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
+    let module = instance.pointee.module
+    guard let types = module.types.baseAddress else { return }
+    let pool = module.valueTypes.baseAddress ?? UnsafeMutableRawPointer(types).assumingMemoryBound(to: ValueType.self)
+    for index in module.importedTags..<module.tags.count {
+      let tag = try arena.allocate(1, of: TagInstance.self)
+      let type = types + Int(types[Int(module.tags[index].typeIndex)].canonical)
+      tag.initialize(
+        to: TagInstance(type: UnsafePointer(type), valueTypes: UnsafePointer(pool), instance: Int(bitPattern: instance)))
+      (instance.pointee.tags + index).initialize(to: tag)
+    }
+  }
+
   fileprivate mutating func makeGlobals(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
     let module = instance.pointee.module
     var slots = 0
     for index in module.importedGlobals..<module.globals.count { slots += module.globals[index].type.slotCount }
     var slot = try arena.allocate(slots, of: UInt64.self)
     slot.initialize(repeating: 0, count: slots)
+    if module.globals.contains(where: { module.mayHoldObject($0.type) }) { try addRoot(.slots(slot, count: slots)) }
     for index in module.importedGlobals..<module.globals.count {
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+      if module.globals[index].type == .v128 {
+        (slot[0], slot[1]) = instance.pointee.vectorConstant(at: module.globals[index].initializer)
+      } else {
+        slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      }
+      #else
       slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      #endif
       (instance.pointee.globals + index).initialize(to: slot)
       slot += module.globals[index].type.slotCount
     }

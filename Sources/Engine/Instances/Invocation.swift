@@ -30,12 +30,11 @@ extension Machine {
     Link.write(
       at: Address(slots + Int(function.pointee.localSlots)),
       returnAddress: Address(run), callerFrame: slots)
-    let memory = context.pointee.memory0
-    let registers = Registers(
-      pc: function.pointee.entry, fp: slots, mem: memory.pointee.base, size: memory.pointee.byteCount,
-      cx: Address(context))
+    var registers = Registers(pc: function.pointee.entry, fp: slots, cx: Address(context))
+    registers.use(context.pointee.memory0)
     let handler = function.pointee.entry.assumingMemoryBound(to: Int.self).pointee
     state.pointee.paused = nil
+    state.pointee.uncaught = 0
     if run.pointee.entries == 0 { run.pointee.depth = 0 }
     try enter(registers, handler, PausedCall(function: FunctionReference(function), slots: slots))
   }

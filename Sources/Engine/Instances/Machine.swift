@@ -24,7 +24,7 @@ public struct Machine: @unchecked Sendable {
       .bindMemory(to: UInt64.self, capacity: limits.stackSlots)
     let codeBytes = max(0, limits.codeBytes)
     let code = try arena.allocateBytes(codeBytes, alignment: 16)
-    let registers = Registers(pc: code, fp: stack, mem: code, size: 0, cx: Address(state))
+    let registers = Registers(pc: code, fp: stack, cx: Address(state))
     let run = RunState(
       exit: address(apus_t_exit), interrupt: 0, depth: 0, depthLimit: UInt32(clamping: limits.callDepth),
       fuel: .max, credit: 0, saved: registers, nextHandler: 0, resumption: 0, top: stack, entries: 0,
@@ -32,7 +32,8 @@ public struct Machine: @unchecked Sendable {
     state.initialize(
       to: MachineState(
         run: run, stack: stack, stackLimit: stack + limits.stackSlots, arena: arena, limits: limits,
-        provider: memoryProvider, reservations: nil, latestInstance: nil, paused: nil, latestTypes: nil))
+        provider: memoryProvider, reservations: nil, latestInstance: nil, paused: nil, latestTypes: nil,
+        heap: nil, roots: nil))
   }
 
   /// Gives back what the memory provider gave. Nothing of the machine may be used afterwards.
@@ -74,7 +75,10 @@ public struct Machine: @unchecked Sendable {
     let mark = state.pointee.arena.low
     var module = try Module(
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
-    do throws(LimitError) { try state.pointee.number(&module) } catch {
+    do throws(LimitError) {
+      try state.pointee.number(&module)
+      if module.features.contains(.exceptions) { try state.pointee.makeHeap() }
+    } catch {
       state.pointee.arena.release(to: mark)
       throw ModuleError(limit: error.limit, at: 0)
     }
@@ -102,6 +106,12 @@ struct MachineState {
   var paused: PausedCall?
   /// The numbered types of the module that was loaded last.
   var latestTypes: UnsafeMutablePointer<ModuleTypes>?
+  /// Where objects lie; nil until a module is loaded that has any.
+  var heap: Heap?
+  /// What may refer to objects, besides the value stack.
+  var roots: UnsafeMutablePointer<RootRange>?
+  /// The exception that nobody caught, a reference; 0 for none.
+  var uncaught: UInt64 = 0
 }
 
 /// A call that can be resumed: its function, and its arguments' slots, which take the results.
@@ -132,8 +142,6 @@ extension Machine {
   public func release(_ room: UnsafeMutableRawBufferPointer) {
     guard let start = room.baseAddress else { return }
     let offset = start - state.pointee.arena.base
-    guard state.pointee.arena.low == offset + room.count else { return }
-    state.pointee.arena.release(to: offset)
-    state.pointee.forgetTypes()
+    if state.pointee.arena.low == offset + room.count { state.pointee.arena.release(to: offset) }
   }
 }

@@ -17,6 +17,16 @@ extension Instance {
     let start = UnsafeMutableRawPointer(state).assumingMemoryBound(to: Int.self)
     return UnsafeMutableBufferPointer(start: start, count: 256)
   }
+
+  /// The address of the handler in place of an instruction on vectors, by the code after the prefix; nil where there is
+  /// none.
+  @_spi(Proof) public static func inPlaceVectorHandler(_ code: Int) -> Int? {
+    #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS
+    return nil
+    #else
+    return code < inPlaceVectorHandlers.count ? address(inPlaceVectorHandlers[code]) : nil
+    #endif
+  }
 }
 
 @_spi(Proof) public enum LoopDispatch {

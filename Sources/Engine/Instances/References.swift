@@ -121,8 +121,32 @@ public struct GlobalReference: @unchecked Sendable {
   /// Both slots of a vector, the one of anything else.
   public var slots: InlineArray<2, UInt64> { [bits, type.slotCount == 2 ? slot[1] : 0] }
 
+  /// Sets both halves of a vector, the low one first.
+  public func setVector(_ low: UInt64, _ high: UInt64) {
+    precondition(isMutable && type.slotCount == 2, "an immutable global, or no vector")
+    slot[0] = low
+    slot[1] = high
+  }
+
   /// The same global.
   public static func === (a: GlobalReference, b: GlobalReference) -> Bool { a.slot == b.slot }
+}
+
+/// A tag of exceptions (specification, 4.2.11).
+public struct TagReference: Equatable, @unchecked Sendable {
+  let pointer: UnsafeMutablePointer<TagInstance>
+
+  public static func == (a: TagReference, b: TagReference) -> Bool { a.pointer == b.pointer }
+
+  public var parameterCount: Int { Int(pointer.pointee.type.pointee.parameterCount) }
+  /// Slots of all values of an exception.
+  public var slotCount: Int { Int(pointer.pointee.type.pointee.parameterSlots) }
+
+  /// - Parameter index: below `parameterCount`.
+  public func parameter(_ index: Int) -> ValueType {
+    precondition(index >= 0 && index < parameterCount)
+    return pointer.pointee.valueTypes[Int(pointer.pointee.type.pointee.start) + index]
+  }
 }
 
 /// What can be imported and exported (specification, 4.2.13: external values).
@@ -131,6 +155,7 @@ public enum ExternalValue: Sendable {
   case table(TableReference)
   case memory(MemoryReference)
   case global(GlobalReference)
+  case tag(TagReference)
 
   public var kind: ExternalKind {
     switch self {
@@ -138,6 +163,7 @@ public enum ExternalValue: Sendable {
     case .table: .table
     case .memory: .memory
     case .global: .global
+    case .tag: .tag
     }
   }
 }

@@ -27,7 +27,8 @@ public enum Tier: UInt8, Sendable {
 
 extension InstanceState {
   /// The in-place tier's handlers by opcode byte.
-  static var inPlaceDispatch: InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
+  @export(interface)
+  static func inPlaceDispatch() -> InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
 
   /// Chooses among the in-place tier's handlers for this instance: where block types may be of two parts, and where fuel is
   /// charged or calls are counted, the instructions concerned have handlers of their own.

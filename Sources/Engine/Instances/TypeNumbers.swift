@@ -2,8 +2,7 @@
 /// modules they are of (specification, 3.2.11). A module whose types are plain, function types of WebAssembly 2.0 each in
 /// a group of its own, takes no part: such types are compared by their parameters and results.
 ///
-/// Unsafe room. Invariants: a record, its arrays and its module lie in the arena, below anything that was taken from it
-/// later; records are linked from the latest to the first, so that giving back the arena's end takes the first of the list.
+/// Unsafe room. Invariant: a record, its arrays and its module stay in the arena for as long as the machine lives.
 struct ModuleTypes {
   let previous: UnsafeMutablePointer<ModuleTypes>?
   let module: Module
@@ -45,12 +44,6 @@ extension MachineState {
         buckets: UnsafeMutableBufferPointer(start: buckets, count: bucketCount), groups: groups))
     record.pointee.numberTypes()
     latestTypes = record
-  }
-
-  /// Forgets the modules whose records are no longer in the arena.
-  mutating func forgetTypes() {
-    let end = arena.base + arena.low
-    while let latest = latestTypes, UnsafeMutableRawPointer(latest) >= end { latestTypes = latest.pointee.previous }
   }
 }
 

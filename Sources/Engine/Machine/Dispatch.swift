@@ -15,7 +15,7 @@ extension Registers {
   /// Goes on at the threaded instruction at `pc`.
   @inline(__always)
   func dispatch() -> Int {
-    jump(pc.assumingMemoryBound(to: Int.self).pointee)
+    jump(toThreaded: pc.assumingMemoryBound(to: Int.self).pointee)
   }
 
   /// Goes on at the bytecode at `pc`, in place.
@@ -36,10 +36,19 @@ extension Registers {
     run.pointee.nextHandler = address
     return Status.goOn
   }
+
+  @inline(__always)
+  private func jump(toThreaded address: Int) -> Int { jump(address) }
   #else
   @inline(__always)
   func jump(_ address: Int) -> Int {
     enter(unsafeBitCast(address, to: Handler.self))
+  }
+
+  /// Goes on with the threaded handler at `address`, or one that is entered like one.
+  @inline(__always)
+  private func jump(toThreaded address: Int) -> Int {
+    enter(unsafeBitCast(address, to: ThreadedHandler.self))
   }
   #endif
 

@@ -1,58 +1,64 @@
 #if _pointerBitWidth(_32) || APUS_NARROW
-/// The machine's registers where a call passes four arguments in registers of the machine's own, as on ARM: `pc`, `fp`,
-/// `mem` and `cx`. More would lie on the stack, and each handler would load and store all that it only passes on.
+/// The machine's registers where a call passes four arguments in registers of the machine's own, as on ARM. More would
+/// lie on the stack, and each handler would load and store all that it only passes on.
 ///
-/// The others lie in a *bank* in front of the instance's state, at a short distance from `cx`. One accumulator is there
-/// for all types: on such machines a register for floating-point values would be in memory, too.
+/// The threaded tier has three, `pc`, `fp` and `cx`: a machine register of the four is then free for its handlers, which
+/// save none. In place the fourth is `mem`, the home of the operand on top. Whoever enters a handler in place from
+/// threaded code sets it first.
 ///
-/// A change of a banked register stays in this value until the next handler is entered, so that copies are copies; the
-/// compiler knows at each place which have changed, and loads and stores no other.
+/// The others lie in a *bank* in front of the instance's state, at a short distance from `cx`: base and byte count of
+/// memory 0 for the threaded tier, operand on top and side-table entry for the other. The threaded tier has no
+/// accumulator: in memory it would be one slot more.
+///
+/// A change of the operand or the entry stays in this value until the next handler is entered, so that copies are copies;
+/// the compiler knows at each place which have changed, and loads and stores no other.
 ///
 /// Unsafe room. Invariants: as `Registers.swift` has them; the bank is allocated with the state that `cx` points at.
 typealias Handler = @convention(c) (Address, Slots, Address, Address) -> Int
+typealias ThreadedHandler = @convention(c) (Address, Slots, Address) -> Int
+
+/// Whether the threaded tier keeps results in accumulators.
+@inline(__always)
+var hasAccumulators: Bool { false }
 
 struct Registers {
   var pc: Address
   var fp: Slots
+  /// In place only.
   var mem: Address
-  private var context: Address
+  var cx: Address
   private var newAccumulator: UInt64 = 0
-  private var newSize: UInt = 0
+  private var newEntry: UInt = 0
   private var hasNewAccumulator = false
-  private var hasNewSize = false
+  private var hasNewEntry = false
 
+  /// As a handler in place is entered.
   @inline(__always)
-  init(_ pc: Address, _ fp: Slots, _ mem: Address, _ cx: Address) {
+  init(_ pc: Address, _ fp: Slots, _ cx: Address, _ mem: Address) {
     self.pc = pc
     self.fp = fp
     self.mem = mem
-    context = cx
+    self.cx = cx
+  }
+
+  /// As a threaded handler is entered.
+  @inline(__always)
+  init(_ pc: Address, _ fp: Slots, _ cx: Address) {
+    self.init(pc, fp, cx, pc)
   }
 
   /// As a call from the host begins.
   @inline(__always)
-  init(pc: Address, fp: Slots, mem: Address, size: UInt, cx: Address) {
-    self.init(pc, fp, mem, cx)
-    self.size = size
-  }
-
-  /// What is banked goes along to another instance.
-  @inline(__always)
-  var cx: Address {
-    get { context }
-    set {
-      acc = acc
-      size = size
-      context = newValue
-    }
+  init(pc: Address, fp: Slots, cx: Address) {
+    self.init(pc, fp, cx)
   }
 
   @inline(__always)
   private var bank: UnsafeMutablePointer<Bank> {
-    (context - InstanceState.bankBytes).assumingMemoryBound(to: Bank.self)
+    (cx - InstanceState.bankBytes).assumingMemoryBound(to: Bank.self)
   }
 
-  /// The accumulator: an i32 is zero-extended.
+  /// In place the operand on top; for both tiers, what a handler hands to one that it becomes.
   @inline(__always)
   var acc: UInt64 {
     get { hasNewAccumulator ? newAccumulator : bank.pointee.accumulator }
@@ -62,13 +68,27 @@ struct Registers {
     }
   }
 
+  /// In place, the side-table entry of the next branch.
   @inline(__always)
   var size: UInt {
-    get { hasNewSize ? newSize : bank.pointee.size }
+    get { hasNewEntry ? newEntry : bank.pointee.entry }
     set {
-      newSize = newValue
-      hasNewSize = true
+      newEntry = newValue
+      hasNewEntry = true
     }
+  }
+
+  @inline(__always)
+  var memoryBase: Address { bank.pointee.memoryBase }
+
+  @inline(__always)
+  var memoryByteCount: UInt { bank.pointee.memoryByteCount }
+
+  /// Lets threaded code use this memory as memory 0.
+  @inline(__always)
+  mutating func use(_ memory: UnsafeMutablePointer<MemoryInstance>) {
+    bank.pointee.memoryByteCount = memory.pointee.byteCount
+    bank.pointee.memoryBase = memory.pointee.base
   }
 
   @inline(__always)
@@ -86,20 +106,39 @@ struct Registers {
   /// Calls a handler with these registers.
   @inline(__always)
   func enter(_ handler: Handler) -> Int {
+    save()
+    return handler(pc, fp, cx, mem)
+  }
+
+  /// Calls a threaded handler.
+  @inline(__always)
+  func enter(_ handler: ThreadedHandler) -> Int {
+    save()
+    return handler(pc, fp, cx)
+  }
+
+  @inline(__always)
+  private func save() {
     if hasNewAccumulator { bank.pointee.accumulator = newAccumulator }
-    if hasNewSize { bank.pointee.size = newSize }
-    return handler(pc, fp, mem, context)
+    if hasNewEntry { bank.pointee.entry = newEntry }
   }
 }
 
 /// The registers that are no arguments.
 private struct Bank {
   var accumulator: UInt64
-  var size: UInt
+  var entry: UInt
+  // Next to each other, in the order in which two words are loaded at once.
+  var memoryByteCount: UInt
+  var memoryBase: Address
 }
 
 extension InstanceState {
   /// Bytes in front of it that belong to the registers.
-  static var bankBytes: Int { 16 }
+  static var bankBytes: Int { (MemoryLayout<Bank>.size + 7) & ~7 }
 }
+
+/// The address of a handler, as it stands in threaded code.
+@inline(__always)
+func address(_ handler: ThreadedHandler) -> Int { unsafeBitCast(handler, to: Int.self) }
 #endif

@@ -14,7 +14,14 @@ public typealias Slots = UnsafeMutablePointer<UInt64>
 let wordBytes = MemoryLayout<Int>.size
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW)
-typealias Handler = @convention(c) (Address, Slots, Address, UInt, Address, UInt64, Double, Float) -> Int
+typealias Handler = @convention(c) (
+  Address, Slots, Address, UInt, Address, UInt64, Double, Float, Double, Double
+) -> Int
+typealias ThreadedHandler = Handler
+
+/// Whether the threaded tier keeps results in accumulators.
+@inline(__always)
+var hasAccumulators: Bool { true }
 
 struct Registers {
   var pc: Address
@@ -27,9 +34,15 @@ struct Registers {
   /// Accumulators for f64 and f32.
   var d: Double
   var f: Float
+  /// Accumulator for vectors: the bits of the low and the high half. A C function in Swift takes no vector.
+  var low: Double
+  var high: Double
 
   @inline(__always)
-  init(_ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float) {
+  init(
+    _ pc: Address, _ fp: Slots, _ mem: Address, _ size: UInt, _ cx: Address, _ acc: UInt64, _ d: Double, _ f: Float,
+    _ low: Double, _ high: Double
+  ) {
     self.pc = pc
     self.fp = fp
     self.mem = mem
@@ -38,17 +51,32 @@ struct Registers {
     self.acc = acc
     self.d = d
     self.f = f
+    self.low = low
+    self.high = high
   }
 
   /// As a call from the host begins.
   @inline(__always)
-  init(pc: Address, fp: Slots, mem: Address, size: UInt, cx: Address) {
-    self.init(pc, fp, mem, size, cx, 0, 0, 0)
+  init(pc: Address, fp: Slots, cx: Address) {
+    self.init(pc, fp, pc, 0, cx, 0, 0, 0, 0, 0)
+  }
+
+  @inline(__always)
+  var memoryBase: Address { mem }
+
+  @inline(__always)
+  var memoryByteCount: UInt { size }
+
+  /// Lets threaded code use this memory as memory 0.
+  @inline(__always)
+  mutating func use(_ memory: UnsafeMutablePointer<MemoryInstance>) {
+    mem = memory.pointee.base
+    size = memory.pointee.byteCount
   }
 
   /// Calls a handler with these registers.
   @inline(__always)
-  func enter(_ handler: Handler) -> Int { handler(pc, fp, mem, size, cx, acc, d, f) }
+  func enter(_ handler: Handler) -> Int { handler(pc, fp, mem, size, cx, acc, d, f, low, high) }
 }
 
 extension InstanceState {
@@ -62,7 +90,8 @@ extension Registers {
   var state: UnsafeMutablePointer<InstanceState> { cx.assumingMemoryBound(to: InstanceState.self) }
 }
 
-/// A type that a slot can hold. An i32 is kept zero-extended; the upper half of an f32's slot is undefined.
+/// A type that a slot can hold. An i32 is kept zero-extended, but not on machines of 32 bits; the upper half of an f32's
+/// slot is undefined on all.
 protocol SlotValue {
   static func read(_ slot: UnsafeMutablePointer<UInt64>) -> Self
   func write(_ slot: UnsafeMutablePointer<UInt64>)
@@ -74,7 +103,13 @@ extension UInt32: SlotValue {
   @inline(__always) static func read(_ slot: Slots) -> UInt32 {
     UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UInt32.self).pointee
   }
-  @inline(__always) func write(_ slot: Slots) { slot.pointee = UInt64(self) }
+  @inline(__always) func write(_ slot: Slots) {
+    #if _pointerBitWidth(_32) || APUS_NARROW
+    UnsafeMutableRawPointer(slot).assumingMemoryBound(to: UInt32.self).pointee = self
+    #else
+    slot.pointee = UInt64(self)
+    #endif
+  }
   @inline(__always) static func accumulator(_ r: Registers) -> UInt32 { UInt32(truncatingIfNeeded: r.acc) }
   @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = UInt64(self) }
 }
@@ -103,7 +138,7 @@ extension Int64: SlotValue {
 /// A Wasm truth value: 1 or 0 as an i32.
 extension Bool: SlotValue {
   @inline(__always) static func read(_ slot: Slots) -> Bool { UInt32.read(slot) != 0 }
-  @inline(__always) func write(_ slot: Slots) { slot.pointee = self ? 1 : 0 }
+  @inline(__always) func write(_ slot: Slots) { UInt32(self ? 1 : 0).write(slot) }
   @inline(__always) static func accumulator(_ r: Registers) -> Bool { UInt32(truncatingIfNeeded: r.acc) != 0 }
   @inline(__always) func setAccumulator(_ r: inout Registers) { r.acc = self ? 1 : 0 }
 }

@@ -15,6 +15,7 @@ struct InstanceState {
   var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryInstance>>
   var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableInstance>>
   var globals: UnsafeMutablePointer<Slots>
+  var tags: UnsafeMutablePointer<UnsafeMutablePointer<TagInstance>>
   /// The module's own functions, by index less `importedFunctionCount`.
   var functions: UnsafeMutablePointer<Function>
   var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<Function>>
@@ -25,6 +26,10 @@ struct InstanceState {
   var droppedElements: UnsafeMutablePointer<Bool>
   var droppedData: UnsafeMutablePointer<Bool>
   var module: Module
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+  /// By index of the module's own functions; only where the module has vectors. See `VectorLocals.swift`.
+  var localPlaces: UnsafeMutablePointer<LocalPlaces?>! = nil
+  #endif
   /// Its code charges fuel; its code counts calls. See `Fuel.swift`.
   var isMetered: Bool
   var countsCalls: Bool
@@ -68,6 +73,9 @@ struct CodeArea {
   /// Functions that were, and functions that the threaded tier had to leave in place.
   var functions = 0
   var functionsLeft = 0
+  /// From the time on that there can be exceptions, the functions with code are listed; see `CodeIndex`.
+  var isIndexed = false
+  var indexCount = 0
 }
 
 /// A linear memory (specification, 4.2.10).
@@ -90,6 +98,14 @@ struct TableInstance {
   var capacity: UInt
   var maximum: UInt64
   var type: ValueType
+}
+
+/// A tag (specification, 4.2.11): its address tells it from others.
+struct TagInstance {
+  var type: UnsafePointer<FunctionType>
+  /// The pool that `type` points into, and the instance that made it; 0 for the host.
+  var valueTypes: UnsafePointer<ValueType>
+  var instance: Int
 }
 
 /// A host function: gets its context, the calling instance and the slots that hold the arguments and take the

@@ -16,6 +16,11 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
   case hostReentryExhausted
   case nullReference
   case nullFunctionReference
+  case nullExceptionReference
+  /// The heap has no room for an object.
+  case heapExhausted
+  /// An exception that nothing catches; see `Machine.uncaughtException`.
+  case uncaughtException
   /// A host function stopped the run; the host knows why.
   case host
   /// The fuel is used up; the run can be resumed after a refill.
@@ -40,6 +45,9 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
     case .hostReentryExhausted: "call stack exhausted (host re-entries)"
     case .nullReference: "null reference"
     case .nullFunctionReference: "null function reference"
+    case .nullExceptionReference: "null exception reference"
+    case .heapExhausted: "heap exhausted"
+    case .uncaughtException: "uncaught exception"
     case .host: "stopped by a host function"
     case .outOfFuel: "out of fuel"
     case .interrupted: "interrupted"

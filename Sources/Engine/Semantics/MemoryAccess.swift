@@ -36,7 +36,10 @@ enum Load {
   @inline(__always) static func i64(_ a: UInt64) -> UInt64 { a }
   @inline(__always) static func f32(_ a: Float) -> Float { a }
   @inline(__always) static func f64(_ a: Double) -> Double { a }
-  // An unsigned narrow load gives the same slot whether it is an i32 or an i64.
+  // An unsigned narrow load gives the same slot whether it is an i32 or an i64, where an i32 is zero-extended.
+  @inline(__always) static func i64U8(_ a: UInt8) -> UInt64 { UInt64(a) }
+  @inline(__always) static func i64U16(_ a: UInt16) -> UInt64 { UInt64(a) }
+  @inline(__always) static func i64U32(_ a: UInt32) -> UInt64 { UInt64(a) }
   @inline(__always) static func u8(_ a: UInt8) -> UInt32 { UInt32(a) }
   @inline(__always) static func u16(_ a: UInt16) -> UInt32 { UInt32(a) }
   @inline(__always) static func i32S8(_ a: Int8) -> UInt32 {

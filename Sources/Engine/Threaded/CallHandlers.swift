@@ -46,9 +46,7 @@ extension Registers {
   @inline(__always)
   func reloadingMemory() -> Registers {
     var r = self
-    let memory = state.pointee.memory0
-    r.mem = memory.pointee.base
-    r.size = memory.pointee.byteCount
+    r.use(state.pointee.memory0)
     return r
   }
 
@@ -73,7 +71,7 @@ extension Registers {
   @inline(__always)
   func leave(with bits: UInt64) -> Int {
     var r = self
-    r.acc = bits
+    if hasAccumulators { r.acc = bits }
     fp.pointee = bits
     return r.leave(link: Address(slot(Field.first)))
   }
@@ -171,7 +169,7 @@ extension Registers {
       fp[i] = source[i]
       i += 1
     }
-    r.acc = fp.pointee
+    if hasAccumulators { r.acc = fp.pointee }
     r.pc = code
     r.fp = frame
     return r.dispatch()

@@ -135,7 +135,8 @@ extension Registers {
   func threadedStep2() -> Int {
     var r = self
     r.step(Field.first, Field.second)
-    r.acc = UInt64(r.step(Field.third, Field.fourth))
+    let value = r.step(Field.third, Field.fourth)
+    if hasAccumulators { r.acc = UInt64(value) }
     return r.next(Field.shortLength)
   }
 
@@ -282,9 +283,7 @@ extension Registers {
   @inline(__always)
   func threadedMemory() -> Int {
     var r = self
-    let memory = r.pointer(Field.wide, MemoryInstance.self)
-    r.mem = memory.pointee.base
-    r.size = memory.pointee.byteCount
+    r.use(r.pointer(Field.wide, MemoryInstance.self))
     return r.next(Field.longLength)
   }
 

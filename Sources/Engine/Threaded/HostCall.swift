@@ -19,7 +19,7 @@ extension Registers {
       return r.enter(apus_host_stop)
     }
     var after = reloadingMemory()
-    if !planted("hostResultMirror") { after.acc = fp.pointee }
+    if hasAccumulators && !planted("hostResultMirror") { after.acc = fp.pointee }
     return after.leave(link: Address(fp + Int(function.pointee.localSlots)))
   }
 
@@ -28,6 +28,9 @@ extension Registers {
   func threadedHostStop() -> Int {
     let trap = UInt8(exactly: acc).flatMap(Trap.init(rawValue:)) ?? .host
     state.pointee.run.pointee.resumption = 0
+    // An exception goes on through the host function, which has nothing to say to it.
+    let exception = state.pointee.machine.pointee.uncaught
+    if trap == .uncaughtException && exception != 0 { return throwing(exception) }
     return self.trap(trap)
   }
 

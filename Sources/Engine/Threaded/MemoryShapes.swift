@@ -1,4 +1,4 @@
-/// The shapes of loads and stores in the threaded tier. `mem` and `size` are those of memory 0.
+/// The shapes of loads and stores in the threaded tier.
 ///
 /// Unsafe room. Invariant: host addresses come from `MemoryAccess.address` only.
 extension Registers {
@@ -51,7 +51,7 @@ extension Registers {
   private func load<M: MemoryValue, U: SlotValue>(
     _ index: UInt32, _ offset: UInt32, toSlot: Bool, _ op: (M) -> U
   ) -> Int {
-    guard let address = MemoryAccess.address(mem, size, index, offset, count: UInt(MemoryLayout<M>.size)) else {
+    guard let address = MemoryAccess.address(memoryBase, memoryByteCount, index, offset, count: UInt(MemoryLayout<M>.size)) else {
       return trap(.outOfBoundsMemoryAccess)
     }
     return result(op(address.loadUnaligned(as: M.self)), toSlot: toSlot, Field.shortLength)
@@ -101,11 +101,11 @@ extension Registers {
 
   @inline(__always)
   private func store<M: MemoryValue>(_ index: UInt32, _ offset: UInt32, _ value: M, _ length: Int) -> Int {
-    guard let address = MemoryAccess.address(mem, size, index, offset, count: UInt(MemoryLayout<M>.size)) else {
+    guard let address = MemoryAccess.address(memoryBase, memoryByteCount, index, offset, count: UInt(MemoryLayout<M>.size)) else {
       return trap(.outOfBoundsMemoryAccess)
     }
     if planted("store16Wide"), MemoryLayout<M>.size == 2,
-      let wide = MemoryAccess.address(mem, size, index, offset, count: 4) {
+      let wide = MemoryAccess.address(memoryBase, memoryByteCount, index, offset, count: 4) {
       wide.storeBytes(of: 0, as: UInt32.self)
     }
     address.storeBytes(of: value, as: M.self)

@@ -45,7 +45,11 @@ extension Registers {
     if function.pointee.type != UnsafePointer(type) && !function.pointee.hasType(type, in: state.pointee.module) {
       return trap(.indirectCallTypeMismatch)
     }
-    if function.pointee.instance != Int(bitPattern: cx) { return callAny(function, length: Field.indirectLength) }
+    if function.pointee.instance != Int(bitPattern: cx) {
+      var r = self
+      r.acc = UInt64(bits)
+      return r.enter(apus_t_call_indirect_checked)
+    }
     if isCounted { uncountCall() }
     return returnCall(function, link: Field.third)
   }

@@ -24,7 +24,7 @@ func bytecodeOffset(
   scratch: Address
 ) -> Int? {
   let area = state.pointee.run.pointee.code
-  let writer = CodeWriter(start: area.base + area.used, limit: area.base + area.capacity)
+  let writer = CodeWriter(start: area.base + area.used, limit: area.limit)
   guard
     var translator = Translator(
       function, of: state, into: writer, scratch: scratch, scratchEnd: Address(state.pointee.stackLimit))
@@ -43,13 +43,14 @@ func translate(
   _ function: UnsafeMutablePointer<Function>, _ state: UnsafeMutablePointer<InstanceState>, scratch: Address
 ) {
   let area = state.pointee.run.pointee.code
-  let writer = CodeWriter(start: area.base + area.used, limit: area.base + area.capacity)
+  let writer = CodeWriter(start: area.base + area.used, limit: area.limit)
   if var translator = Translator(
     function, of: state, into: writer, scratch: scratch, scratchEnd: Address(state.pointee.stackLimit)),
     translator.translate() {
     function.pointee.entry = translator.code.start
     let used = translator.code.position - area.base
     state.pointee.run.pointee.code.used = min((used + 15) & ~15, area.capacity)
+    state.pointee.run.pointee.code.list(function, regions: translator.regions)
     state.pointee.run.pointee.code.translated += function.pointee.end - function.pointee.start
     state.pointee.run.pointee.code.functions += 1
     return

@@ -22,7 +22,7 @@ extension Registers {
   func result<T: SlotValue>(_ value: T, toSlot: Bool, _ length: Int) -> Int {
     var r = self
     if toSlot { value.write(slot(Field.first)) }
-    value.setAccumulator(&r)
+    if hasAccumulators { value.setAccumulator(&r) }
     return r.next(length)
   }
 
@@ -97,7 +97,7 @@ extension Registers {
     var r = self
     let x = UInt32.read(slot(Field.first)) &+ UInt32(bitPattern: s16(Field.second))
     x.write(slot(Field.first))
-    x.setAccumulator(&r)
+    if hasAccumulators { x.setAccumulator(&r) }
     let y = b == .slot ? UInt32.read(slot(Field.wide)) : u32(Field.wide)
     if op(x, y) { return r.next(Int(s32(Field.third))) }
     return r.next(Field.longLength)

@@ -58,12 +58,13 @@ extension Translator {
     switch condition {
     case .comparison(let comparison): return emitBranch(comparison)
     case .value(let operand, let isNegated):
+      if let step = lastStep, step.slot == operand.slot, isInAccumulator(operand) || !hasAccumulators {
+        let zero: Opcode = isNegated ? .i32Eq : .i32Ne
+        let comparison = Recent(
+          at: step.at, end: step.end, opcode: zero, place: hasAccumulators ? 3 : 2, a: step.slot, b: 0)
+        if let at = fuseStep(comparison) { return at }
+      }
       if isInAccumulator(operand) {
-        if let step = lastStep, step.slot == operand.slot {
-          let zero: Opcode = isNegated ? .i32Eq : .i32Ne
-          let comparison = Recent(at: step.at, end: step.end, opcode: zero, place: 3, a: 0, b: 0)
-          if let at = fuseStep(comparison) { return at }
-        }
         return code.emit(address(isNegated ? apus_t_br_unless_a : apus_t_br_if_a), Field.shortLength)
       }
       let at = code.emit(address(isNegated ? apus_t_br_unless_s : apus_t_br_if_s), Field.shortLength)
@@ -75,11 +76,10 @@ extension Translator {
   private mutating func emitBranch(_ comparison: Recent) -> Address {
     if let at = fuseStep(comparison) { return at }
     var opcode = comparison.opcode
-    // Forms: 4 places twice for values, 4 for branches; then for floats 4 for branches on the opposite, for integers
-    // 2 with a long immediate.
-    var form = 8
+    let place = FormNumber.branchPlace(comparison.place)
+    var form = FormNumber.branch + place
     if comparison.isNegated {
-      if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = 12 }
+      if opcode.isIntegerComparison { opcode = opcode.opposite } else { form = FormNumber.branchNot + place }
     }
     let isImmediate = comparison.place >= 2
     var isWide = false
@@ -87,11 +87,11 @@ extension Translator {
       isWide = !opcode.isIntegerComparison
       if !isWide && !isShort(comparison.b) {
         isWide = true
-        form = 10
+        form = FormNumber.branchWide + (comparison.place & 1)
       }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
-    let at = code.emit(handler(base + form + comparison.place), isWide ? Field.longLength : Field.shortLength)
+    let base = self.form(opcode) >> 5
+    let at = code.emit(handler(base + form), isWide ? Field.longLength : Field.shortLength)
     at.set16(Field.first, Int(comparison.a))
     if isWide {
       at.set32(Field.wide, UInt32(truncatingIfNeeded: comparison.b))
@@ -135,9 +135,10 @@ extension Translator {
 
   // MARK: Instructions
 
-  /// Reads a block type and opens a block.
+  /// Reads a block type and opens a block; the clauses of a `try_table` follow the type.
   mutating func beginBlock(_ kind: Control.Kind) {
     let (parameters, parameterCount, results, resultCount) = blockType()
+    let clauses = kind == .tryTable ? catchClauses() : 0..<0
     var condition: Condition?
     if kind == .then { condition = popCondition(flushing: height) }
     if condition == nil { flush(below: planted("blockKeepsLocals") ? 0 : height) }
@@ -148,7 +149,7 @@ extension Translator {
     var control = Control(
       kind: kind, height: Int32(height) - parameterCount, parameterCount: parameterCount,
       resultCount: resultCount, results: results, parameters: parameters, start: code.position,
-      fixups: nil, elseFixup: nil)
+      fixups: nil, elseFixup: nil, clauses: clauses)
     if let condition {
       let at = emitBranch(condition.negated)
       at.set32(Field.third, 0)
@@ -167,15 +168,18 @@ extension Translator {
   private mutating func blockType() -> (parameters: Int32, Int32, results: Int32, Int32) {
     let index = reader.blockType()
     if index == -64 { return (0, 0, 0, 0) }
-    if index < 0 { return (0, 0, Int32(truncatingIfNeeded: index), 1) }
+    if index < 0 {
+      let type = ValueType(code: UInt8(truncatingIfNeeded: index) & 0x7F)
+      return (0, 0, Int32(truncatingIfNeeded: index), Int32(type.slotCount))
+    }
     let type = module.types[Int(index)]
     let start = Int32(bitPattern: type.start)
-    return (start, Int32(type.parameterCount), start + Int32(type.parameterCount), Int32(type.resultCount))
+    return (start, Int32(type.parameterSlots), start + Int32(type.parameterCount), Int32(type.resultSlots))
   }
 
-  private func resultKind(_ control: Control, _ index: Int) -> RegisterClass {
-    if control.results < 0 { return RegisterClass(code: UInt8(truncatingIfNeeded: control.results) & 0x7F) }
-    return RegisterClass(code: module.valueTypes[Int(control.results) + index].code)
+  private mutating func pushResults(_ control: Control) {
+    if control.results < 0 { return pushHome(ofType: UInt8(truncatingIfNeeded: control.results) & 0x7F) }
+    pushHomes(control.results, slots: control.resultCount)
   }
 
   mutating func otherwise() {
@@ -189,9 +193,7 @@ extension Translator {
     resolve(controls[label].elseFixup)
     controls[label].elseFixup = nil
     height = Int(controls[label].height)
-    for i in 0..<Int(controls[label].parameterCount) {
-      pushHome(RegisterClass(code: module.valueTypes[Int(controls[label].parameters) + i].code))
-    }
+    pushHomes(controls[label].parameters, slots: controls[label].parameterCount)
     if planted("elseKeepsMirror") { return barrier() }
     forgetAccumulators()
   }
@@ -204,6 +206,7 @@ extension Translator {
       endFunction(control)
       return
     }
+    if control.kind == .tryTable { endTry(control) }
     if control.isUnreachable {
       height = Int(control.height)
     } else if isJoined {
@@ -221,7 +224,7 @@ extension Translator {
     }
     resolve(control.elseFixup)
     resolve(control.fixups)
-    for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+    pushResults(control)
     if planted("endKeepsMirror") { barrier() } else { forgetAccumulators() }
     depth -= 1
     if control.isUnreachable && !isJoined && depth > 0 {
@@ -234,7 +237,7 @@ extension Translator {
       if !control.isUnreachable { emitReturn() }
       resolve(control.fixups)
       height = 0
-      for i in 0..<Int(control.resultCount) { pushHome(resultKind(control, i)) }
+      pushResults(control)
       forgetAccumulators()
       emitReturn()
     } else if !control.isUnreachable {
@@ -255,6 +258,13 @@ extension Translator {
     if first != target {
       for index in 0..<count {
         let i = planted("carryReversed") ? count - 1 - index : index
+        #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+        if operands[first + i].half == .high { continue }
+        if operands[first + i].half == .low {
+          emitVectorCopy(homeSlot(target + i), homeSlot(first + i))
+          continue
+        }
+        #endif
         emitCopy(homeSlot(target + i), homeSlot(first + i))
       }
     }
@@ -357,6 +367,9 @@ extension Translator {
       case .block, .loop, .if:
         nesting += 1
         _ = reader.blockType()
+      case .tryTable:
+        nesting += 1
+        reader.skip(.tryTable)
       case .end:
         if nesting == 0 {
           end()

@@ -97,6 +97,12 @@ struct BytecodeReader {
     return (memory, u64())
   }
 
+  /// A catch clause (5.4.1): its kind, the tag of the first two kinds, and the label.
+  mutating func catchClause() -> (kind: UInt8, tag: UInt32, label: UInt32) {
+    let kind = byte()
+    return (kind, kind < 2 ? u32() : 0, u32())
+  }
+
   /// Passes over the immediates of an instruction.
   mutating func skip(_ immediates: Immediates) {
     switch immediates {
@@ -117,7 +123,10 @@ struct BytecodeReader {
       _ = memoryArgument()
       position += 1
     case .valueTypes: for _ in 0..<u32() { _ = valueTypeCode() }
-    case .none, .unknown, .prefix, .cast, .tryTable: break
+    case .tryTable:
+      _ = blockType()
+      for _ in 0..<u32() { _ = catchClause() }
+    case .none, .unknown, .prefix, .cast: break
     }
   }
 }

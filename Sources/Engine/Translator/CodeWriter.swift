@@ -11,6 +11,8 @@ struct CodeWriter {
   private var lowest: Address
   /// The instruction written last, or nil where the next one may be reached by a branch.
   var last: Address?
+  /// That instruction's first field is the slot of its result.
+  var lastHasResult = false
 
   /// The longest instruction but for `br_table`.
   static let longest = 8 * 8
@@ -31,6 +33,7 @@ struct CodeWriter {
     at.assumingMemoryBound(to: Int.self).pointee = handler
     position = at + length
     last = at
+    lastHasResult = false
     return at
   }
 
@@ -59,6 +62,7 @@ struct CodeWriter {
     position = address
     if address < lowest { lowest = address }
     last = nil
+    lastHasResult = false
   }
 
   mutating func beginInstruction() { lowest = position }
@@ -79,6 +83,9 @@ extension Address {
   }
   @inline(__always) func setWord(_ field: Int, _ value: Int) {
     (self + field).assumingMemoryBound(to: Int.self).pointee = value
+  }
+  @inline(__always) func get16(_ field: Int) -> Int {
+    Int((self + field).assumingMemoryBound(to: UInt16.self).pointee)
   }
   @inline(__always) func get32(_ field: Int) -> UInt32 {
     (self + field).assumingMemoryBound(to: UInt32.self).pointee

@@ -15,9 +15,11 @@ extension Translator {
 
   /// The last instruction, if its result is this operand and nothing else has it.
   func fusible(_ operand: Operand) -> Recent? {
-    guard operand.place == .accumulator, !operand.isDirty, isRecentLast, let recent, recent.slot < 0,
-      accumulator(operand.kind).producer == recent.at
-    else { return nil }
+    guard !operand.isDirty, isRecentLast, let recent, recent.slot < 0 else { return nil }
+    if !hasAccumulators {
+      return operand.place == .home && recent.at.get16(Field.first) == Int(operand.slot) ? recent : nil
+    }
+    guard operand.place == .accumulator, accumulator(operand.kind).producer == recent.at else { return nil }
     return recent
   }
 
@@ -48,6 +50,12 @@ extension Translator {
     case (.i32Rotl, .i32Add): return (FusedForm.i32_rotlAdd, first.b & 31)
     case (.i32Rotl, .i32Or): return (FusedForm.i32_rotlOr, first.b & 31)
     case (.i32Rotl, .i32Xor): return (FusedForm.i32_rotlXor, first.b & 31)
+    default: return hasAccumulators ? shiftedLongForm(first, second) : nil
+    }
+  }
+
+  private func shiftedLongForm(_ first: Recent, _ second: Opcode) -> (form: Int, count: UInt64)? {
+    switch (first.opcode, second) {
     case (.i64Shl, .i64Add): return (FusedForm.i64_shlAdd, first.b & 63)
     case (.i64Shl, .i64Or): return (FusedForm.i64_shlOr, first.b & 63)
     case (.i64Shl, .i64Xor): return (FusedForm.i64_shlXor, first.b & 63)
@@ -253,13 +261,14 @@ extension Translator {
 
   /// A step before a branch on what it stepped: one instruction, if the comparison is of that kind.
   mutating func fuseStep(_ comparison: Recent) -> Address? {
-    guard let step = lastStep, comparison.place == 1 || comparison.place == 3,
-      comparison.opcode.rawValue < Opcode.i64Eqz.rawValue
+    guard let step = lastStep, comparison.opcode.rawValue < Opcode.i64Eqz.rawValue,
+      hasAccumulators ? comparison.place == 1 || comparison.place == 3 : comparison.a == step.slot
     else { return nil }
     let opcode = comparison.isNegated ? comparison.opcode.opposite : comparison.opcode
     takeBack(step)
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
-    let at = code.emit(handler(base + (comparison.place == 1 ? 14 : 15)), Field.longLength)
+    let base = form(opcode) >> 5
+    let form = comparison.place < 2 ? FormNumber.stepSlot : FormNumber.stepImmediate
+    let at = code.emit(handler(base + form), Field.longLength)
     at.set16(Field.first, Int(step.a))
     at.set16(Field.second, Int(truncatingIfNeeded: step.b))
     at.set32(Field.wide, UInt32(truncatingIfNeeded: comparison.b))

@@ -27,6 +27,9 @@ extension Translator {
     case .returnCallRef: returnCallReference()
     case .brOnNull: branchOnNull()
     case .brOnNonNull: branchOnNonNull()
+    case .tryTable: openBlock(.tryTable)
+    case .throw: throwTag()
+    case .throwRef: throwReference()
     default: data(opcode)
     }
   }
@@ -37,7 +40,8 @@ extension Translator {
 
   private mutating func data(_ opcode: Opcode) {
     switch opcode {
-    case .drop: _ = pop()
+    case .drop:
+      if pop().half == .high { _ = pop() }
     case .select: select()
     case .selectTyped:
       reader.skip(.valueTypes)
@@ -65,8 +69,13 @@ extension Translator {
   // MARK: Variables
 
   private mutating func localSet(_ index: Int) {
-    let operand = pop()
-    set(local: index, operand)
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return setVectorLocal(place.slot, popVector()) }
+      return set(local: place.slot, pop())
+    }
+    #endif
+    set(local: index, pop())
   }
 
   private mutating func set(local index: Int, _ operand: Operand) {
@@ -77,12 +86,22 @@ extension Translator {
   }
 
   private mutating func localTee(_ index: Int) {
+    var slot = index
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return teeVectorLocal(place.slot) }
+      slot = place.slot
+    }
+    #endif
     let operand = pop()
-    set(local: index, operand)
+    set(local: slot, operand)
     if operand.place == .constant { push(operand) } else { pushLocal(index) }
   }
 
   private mutating func globalGet(_ index: Int) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if module.globals[index].type == .v128 { return vectorGlobalGet(index) }
+    #endif
     let cell = state.pointee.globals[index]
     let kind = RegisterClass(code: module.globals[index].type.code)
     let at: Address
@@ -109,6 +128,9 @@ extension Translator {
   }
 
   private mutating func globalSet(_ index: Int) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if module.globals[index].type == .v128 { return vectorGlobalSet(index) }
+    #endif
     let operand = pop()
     if fuseGlobalSet(operand, index) { return }
     let at: Address
@@ -132,6 +154,7 @@ extension Translator {
 
   /// Selects by the accumulator between a constant and an integer in a slot.
   private mutating func selectWithConstant() -> Bool {
+    if !hasAccumulators { return false }
     let (a, b, condition) = (operands[height - 3], operands[height - 2], operands[height - 1])
     guard a.kind == .integer, condition.place == .accumulator else { return false }
     let isFirst = a.place == .constant
@@ -149,6 +172,9 @@ extension Translator {
   }
 
   private mutating func select() {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if operands[height - 2].half == .high { return selectVector() }
+    #endif
     if selectWithConstant() { return }
     for i in height - 3..<height - 1 where operands[i].place != .local || operands[i].isDirty { moveHome(i) }
     let condition = pop()
@@ -179,7 +205,7 @@ extension Translator {
 
   /// Brings the arguments home and everything else out of the accumulators; returns the first argument's slot.
   mutating func prepareCall(_ type: FunctionType) -> Int {
-    let count = Int(type.parameterCount)
+    let count = Int(type.parameterSlots)
     for i in height - count + (planted("firstOfManyArguments") && count > 5 ? 1 : 0)..<height { moveHome(i) }
     saveAccumulators()
     height -= count
@@ -187,14 +213,13 @@ extension Translator {
   }
 
   mutating func pushResults(_ type: FunctionType) {
-    let start = Int(type.start) + Int(type.parameterCount)
-    accumulators = (.unknown, .unknown, .unknown)
-    for i in 0..<Int(type.resultCount) {
-      pushHome(RegisterClass(code: module.valueTypes[start + i].code))
-    }
+    if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
+    forgetVectors()
+    pushHomes(Int32(bitPattern: type.start) + Int32(type.parameterCount), slots: Int32(type.resultSlots))
     // A function leaves its first result's bits in the integer accumulator, too.
-    if type.resultCount > 0 && operands[height - Int(type.resultCount)].kind == .integer {
-      accumulators.0.slot = Int32(homeSlot(height - Int(type.resultCount)))
+    let first = height - Int(type.resultSlots)
+    if hasAccumulators && type.resultCount > 0 && operands[first].kind == .integer {
+      accumulators.0.slot = Int32(homeSlot(first))
     }
     barrier()
   }
@@ -218,7 +243,17 @@ extension Translator {
     pushResults(type)
   }
 
-  private mutating func emitIndirect(_ type: FunctionType, _ table: Int, _ inAccumulator: Int, _ inSlot: Int) {
+  /// - Parameter inAccumulator: the handler where the index is in the accumulator; not called where there is none.
+  @inline(__always)
+  private mutating func emitIndirect(
+    _ type: FunctionType, _ table: Int, _ inAccumulator: @autoclosure () -> Int, _ inSlot: Int
+  ) {
+    emitIndirect(type, table, orInAccumulator: hasAccumulators ? inAccumulator() : inSlot, inSlot)
+  }
+
+  private mutating func emitIndirect(
+    _ type: FunctionType, _ table: Int, orInAccumulator inAccumulator: Int, _ inSlot: Int
+  ) {
     let index = pop()
     let slot = isInAccumulator(index) ? -1 : slot(of: index)
     let base = prepareCall(type)

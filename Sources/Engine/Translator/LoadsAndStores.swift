@@ -1,16 +1,5 @@
 /// Loads and stores: choosing the form that fits where address and value are.
 extension Translator {
-  /// The order of the forms of a load, each with its storing twin behind it.
-  private enum LoadForm {
-    static let slot = 0, accumulator = 2, constant = 4, indexed = 6, sum = 8, scaled = 10
-    static let indexedAccumulator = 12, sumAccumulator = 14, scaledAccumulator = 16, offset = 18
-  }
-  /// The order of the forms of a store: address, then value.
-  private enum StoreForm {
-    static let slotSlot = 0, accumulatorSlot = 1, slotAccumulator = 2, slotImmediate = 3, accumulatorImmediate = 4
-    static let constantSlot = 5, constantAccumulator = 6, indexed = 7, sum = 8, offset = 9
-  }
-
   /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
   mutating func selectMemory(_ index: Int) {
     if index == 0 { return }
@@ -149,7 +138,8 @@ extension Translator {
     let form: Int
     var a = 0
     var b = 0
-    if value.place == .accumulator || (isInAccumulator(value) && target.place != .accumulator) {
+    if hasAccumulators
+      && (value.place == .accumulator || (isInAccumulator(value) && target.place != .accumulator)) {
       // An address and a value in accumulators of different classes have no form of their own.
       a = target.place == .accumulator ? spill(target) : slot(of: target)
       form = StoreForm.slotAccumulator

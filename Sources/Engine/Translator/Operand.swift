@@ -3,7 +3,7 @@ enum RegisterClass: UInt8 {
   case integer = 0, double, float
 
   #if _pointerBitWidth(_32) || APUS_NARROW
-  /// There is one accumulator for all.
+  /// There is no difference: no accumulators.
   init(code: UInt8) { self = .integer }
   #else
   init(code: UInt8) {
@@ -33,6 +33,7 @@ struct Operand {
   var kind: RegisterClass
   /// An i32 whose slot or accumulator has the upper half of an i64 still in it (`i32.wrap_i64` costs nothing).
   var isDirty = false
+  var half = VectorHalf.none
   /// The slot, for `home` and `local`; for a constant its home, should it be needed in a slot.
   var slot: Int32 = -1
   /// The bits of a constant, an i32 zero-extended.
@@ -58,12 +59,13 @@ struct AccumulatorState {
 
 /// An open block.
 struct Control {
-  enum Kind: UInt8 { case function, block, loop, then, otherwise }
+  enum Kind: UInt8 { case function, block, loop, then, otherwise, tryTable }
   var kind: Kind
   /// The code after it cannot be reached: only its `end` or `else` matters.
   var isUnreachable = false
   /// Operands below the block's parameters.
   var height: Int32
+  /// Slots of the parameters, and of the results.
   var parameterCount: Int32
   var resultCount: Int32
   /// Index of the results' types in the pool, or -1 - code for a single result given by its code.
@@ -74,6 +76,8 @@ struct Control {
   /// The last branch field that waits for the end, and the one of an `if` that waits for its `else`.
   var fixups: Address?
   var elseFixup: Address?
+  /// For a `try_table`: where its clauses are among the translator's.
+  var clauses: Range<Int> = 0..<0
 
   /// How many values a branch to this label carries.
   var labelArity: Int { Int(kind == .loop ? parameterCount : resultCount) }

@@ -37,6 +37,8 @@ extension Translator {
       case .float: handler = address(apus_t_return_f)
       }
       code.emit(handler, Field.shortLength).set16(Field.first, link)
+    } else if redirect(operand, to: 0) {
+      code.emit(address(apus_t_return), Field.shortLength).set16(Field.first, link)
     } else {
       moveHome(height - 1)
       let at = code.emit(address(apus_t_return_s), Field.shortLength)

@@ -1,3 +1,5 @@
+import WasmModule
+
 /// The symbolic operand stack: pushing, popping, and moving values to where they must be.
 extension Translator {
   func homeSlot(_ height: Int) -> Int { home + height }
@@ -22,13 +24,15 @@ extension Translator {
 
   /// Where control flow meets, nothing is known of the accumulators.
   mutating func forgetAccumulators() {
-    accumulators = (.unknown, .unknown, .unknown)
+    if hasAccumulators { accumulators = (.unknown, .unknown, .unknown) }
+    forgetVectors()
     barrier()
   }
 
   /// The next instruction may be reached from elsewhere: nothing before it is fused with it.
   mutating func barrier() {
     code.last = nil
+    forgetVectorShifts()
     recent = nil
     earlier = nil
   }
@@ -45,11 +49,28 @@ extension Translator {
     push(Operand(place: .home, kind: kind, slot: Int32(homeSlot(height))))
   }
 
+  /// Pushes the values of a type's list, each in its home; `slots` of them.
+  mutating func pushHomes(_ types: Int32, slots: Int32) {
+    let end = height + Int(slots)
+    var index = Int(types)
+    while height < end {
+      pushHome(ofType: module.valueTypes[index].code)
+      index += 1
+    }
+  }
+
+  mutating func pushHome(ofType code: UInt8) {
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if code == TypeCode.v128.rawValue { return pushVectorHome() }
+    #endif
+    pushHome(RegisterClass(code: code))
+  }
+
   @inline(never)
   mutating func pop() -> Operand {
     height -= 1
     let operand = operands[height]
-    if operand.place == .accumulator {
+    if hasAccumulators && operand.place == .accumulator {
       var state = accumulator(operand.kind)
       state.height = -1
       setAccumulator(operand.kind, state)
@@ -58,7 +79,13 @@ extension Translator {
   }
 
   /// The value is in the accumulator of its class: nowhere else, or mirrored.
+  @inline(__always)
   func isInAccumulator(_ operand: Operand) -> Bool {
+    if !hasAccumulators { return false }
+    return isReallyInAccumulator(operand)
+  }
+
+  private func isReallyInAccumulator(_ operand: Operand) -> Bool {
     switch operand.place {
     case .accumulator: true
     case .home, .local: accumulator(operand.kind).slot == operand.slot
@@ -67,16 +94,25 @@ extension Translator {
   }
 
   /// Something writes to a slot: no accumulator mirrors it any more.
-  @inline(never)
+  @inline(__always)
   mutating func slotWritten(_ slot: Int) {
+    if hasAccumulators { forgetMirrors(of: slot) }
+  }
+
+  @inline(never)
+  private mutating func forgetMirrors(of slot: Int) {
     if accumulators.0.slot == Int32(slot) { accumulators.0.slot = -1 }
     if accumulators.1.slot == Int32(slot) { accumulators.1.slot = -1 }
     if accumulators.2.slot == Int32(slot) { accumulators.2.slot = -1 }
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if vectorMirror == slot || vectorMirror == slot - 1 { forgetVectors() }
+    #endif
   }
 
   /// The accumulator of this class is about to be overwritten: an operand that is there alone goes to its home, by
   /// letting the instruction that computed it store it, too.
   mutating func saveAccumulator(_ kind: RegisterClass) {
+    if !hasAccumulators { return }
     let height = Int(accumulator(kind).height)
     if height >= 0 { moveHome(height) }
   }
@@ -92,6 +128,9 @@ extension Translator {
   mutating func moveHome(_ height: Int) {
     let operand = operands[height]
     if operand.place == .home && !operand.isDirty { return }
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if operand.half != .none { return moveVectorHome(height) }
+    #endif
     moveTo(homeSlot(height), operand, ownedBy: height)
     operands[height] = Operand(place: .home, kind: operand.kind, slot: Int32(homeSlot(height)))
   }
@@ -108,13 +147,24 @@ extension Translator {
       } else if Int(operand.slot) != slot {
         if isInAccumulator(operand) {
           emitPut(operand.kind, slot)
-        } else {
+        } else if !redirect(operand, to: slot) {
           emitCopy(slot, Int(operand.slot))
         }
       }
     case .accumulator:
-      moveAccumulator(operand, to: slot, ownedBy: height)
+      if hasAccumulators { moveAccumulator(operand, to: slot, ownedBy: height) }
     }
+  }
+
+  /// Where there are no accumulators: lets the last instruction, if it has just put the operand into its home, put it
+  /// into another slot instead. The operand has been popped, or nothing reads it again.
+  mutating func redirect(_ operand: Operand, to slot: Int) -> Bool {
+    guard !hasAccumulators, operand.place == .home, let last = code.last, code.lastHasResult,
+      last.get16(Field.first) == Int(operand.slot)
+    else { return false }
+    last.set16(Field.first, slot)
+    if recent?.at == last { recent?.slot = Int32(slot) }
+    return true
   }
 
   private mutating func moveAccumulator(_ operand: Operand, to slot: Int, ownedBy height: Int) {
@@ -194,7 +244,7 @@ extension Translator {
 
   /// Operands that stand for local `index` get a copy of their own, since it is about to be set.
   mutating func preserve(local index: Int) -> Bool {
-    var found = false
+    var found = settleDeepLocals()
     var i = height - 1
     let lowest = max(0, height - (planted("preserveFour") ? 4 : Translator.symbolicWindow))
     while i >= lowest {
@@ -207,12 +257,35 @@ extension Translator {
     return found
   }
 
-  /// Only so many operands at the top of the stack may stand for locals: it bounds the search above.
+  /// Only so many operands at the top of the stack may stand for locals when one is set: it bounds the search above.
   static var symbolicWindow: Int { 64 }
 
+  /// Those further down go to their homes. Each operand is looked at once, however often this is called.
+  private mutating func settleDeepLocals() -> Bool {
+    let limit = height - Translator.symbolicWindow
+    var found = false
+    while lowestLocal < limit {
+      if operands[lowestLocal].place == .local {
+        moveHome(lowestLocal)
+        found = true
+      }
+      lowestLocal += 1
+    }
+    return found
+  }
+
   mutating func pushLocal(_ index: Int) {
-    let oldest = height - Translator.symbolicWindow + 1
-    if oldest >= 0 && operands[oldest].place == .local { moveHome(oldest) }
-    push(Operand(place: .local, kind: localKinds[index], slot: Int32(index)))
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    if let place = localPlaces?[index] {
+      if place.isVector { return pushVectorLocal(place.slot) }
+      return pushLocal(place.slot, localKinds[index])
+    }
+    #endif
+    pushLocal(index, localKinds[index])
+  }
+
+  private mutating func pushLocal(_ slot: Int, _ kind: RegisterClass) {
+    if height < lowestLocal { lowestLocal = height }
+    push(Operand(place: .local, kind: kind, slot: Int32(slot)))
   }
 }

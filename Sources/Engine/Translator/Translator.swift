@@ -20,6 +20,8 @@ struct Translator {
   /// All operands below this height are known to be clean, and home or constants: blocks within blocks on a deep stack
   /// look at each operand once.
   var settled = 0
+  /// No operand below this height stands for a local.
+  var lowestLocal = Int.max
   let controls: UnsafeMutablePointer<Control>
   var depth = 0
   /// The class of each local.
@@ -29,6 +31,16 @@ struct Translator {
   let home: Int
   /// By class: integer, double, float.
   var accumulators: (AccumulatorState, AccumulatorState, AccumulatorState) = (.unknown, .unknown, .unknown)
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+  /// Where locals lie, if some are vectors.
+  let localPlaces: LocalPlaces?
+  /// The last instruction that computed a vector, and the first slot of the vector that the accumulator holds, too.
+  var vectorProducer: Address?
+  var vectorMirror = Translator.noVector
+  /// The last two shifts of vectors by constants.
+  var vectorShifts: (VectorShift?, VectorShift?)
+  var vectorXor: VectorXor?
+  #endif
   /// The last two value instructions, for fusing.
   var recent: Recent?
   var earlier: Recent?
@@ -36,6 +48,10 @@ struct Translator {
   /// or -1; and the instruction found.
   var searched = -1
   var found: UnsafeRawPointer?
+  /// The `try_table`s of the function, from the scratch's end downwards; see `TryTables.swift`.
+  var tries: TryRecords
+  /// Where the last of them is, from the start of the code area; 0 where there are none.
+  var regions = 0
 
   var module: Module { state.pointee.module }
 
@@ -55,11 +71,15 @@ struct Translator {
     let blocks = min(Int(record.endOffset - record.codeOffset) / 2, 65_000) + 2
     let room = scratchEnd - scratch - operandBytes - kindBytes - 64
     let controlCapacity = room / MemoryLayout<Control>.stride
+    tries = TryRecords(scratchEnd)
     guard controlCapacity >= min(blocks, 200) else { return nil }
     self.controlCapacity = controlCapacity
     self.state = state
     self.function = function
     self.code = code
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    localPlaces = state.pointee.localPlaces(of: function.pointee.index)
+    #endif
     let base = state.pointee.module.bytes.baseAddress.unsafelyUnwrapped
     reader = BytecodeReader(
       position: base + Int(record.codeOffset), end: base + Int(record.endOffset))
@@ -87,7 +107,7 @@ struct Translator {
       at.set16(Field.second, localCount - parameters)
     }
     push(control: Control(
-      kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultCount),
+      kind: .function, height: 0, parameterCount: 0, resultCount: Int32(type.resultSlots),
       results: Int32(bitPattern: type.start) + Int32(type.parameterCount), parameters: 0,
       start: code.position, fixups: nil, elseFixup: nil))
     barrier()
@@ -102,7 +122,7 @@ struct Translator {
       }
       if code.isFull { return false }
     }
-    return true
+    return searched >= 0 || emitRegions()
   }
 
   private mutating func readLocals(_ body: UnsafeRawPointer) {
@@ -129,19 +149,19 @@ struct Translator {
   }
 
   /// Whether one more block fits; where it does not, the function is given up.
-  var hasRoomForControl: Bool { depth < controlCapacity }
+  var hasRoomForControl: Bool { depth < controlCapacity && tries.lowest >= Address(controls + depth + 1) }
 
   /// Translates one instruction.
   @inline(__always)
   private mutating func instruction() {
     let opcode = reader.opcode()
-    let form = opcode.rawValue < UInt16(threadedForms.count) ? threadedForms[Int(opcode.rawValue)] : 0
+    let form = self.form(opcode)
     if form != 0 {
       let shape = Operation(rawValue: UInt8(truncatingIfNeeded: form & 15)).unsafelyUnwrapped
       if form & 16 != 0 {
-        plainOperation(opcode, Int(form >> 5), shape)
+        plainOperation(opcode, form >> 5, shape)
       } else {
-        operation(opcode, Int(form >> 5), shape)
+        operation(opcode, form >> 5, shape)
       }
     } else {
       other(opcode)

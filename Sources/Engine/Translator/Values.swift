@@ -28,19 +28,32 @@ extension Translator {
 
   /// The handler at `number` of `threadedHandlers`.
   @inline(__always)
-  func handler(_ number: Int) -> Int { address(threadedHandlers[number]) }
+  func handler(_ number: Int) -> Int { threadedHandler(number) }
+
+  /// The number of an opcode's first form, times 32, and its shape.
+  @inline(__always)
+  func form(_ opcode: Opcode) -> Int { threadedForm(Int(opcode.rawValue)) }
 
   /// Emits a value instruction whose result stays in the accumulator, and pushes the result.
   @inline(never)
   mutating func emitValue(_ number: Int, _ length: Int, _ kind: RegisterClass) -> Address {
-    emitValue(handler(number), storing: handler(number + 1), length, kind)
+    emitValue(handler(number), storing: handler(hasAccumulators ? number + 1 : number), length, kind)
   }
 
+  /// - Parameter storing: the handler of the form that puts the result into a slot: of the two the one in use where there
+  ///   are no accumulators. The slot is the result's home then, unless the next instruction changes that (`redirect`).
   @inline(never)
   mutating func emitValue(_ handler: Int, storing: Int, _ length: Int, _ kind: RegisterClass) -> Address {
     saveAccumulator(kind)
     earlier = isRecentLast ? recent : nil
     recent = nil
+    if !hasAccumulators {
+      let at = code.emit(storing, length)
+      at.set16(Field.first, homeSlot(height))
+      code.lastHasResult = true
+      pushHome(kind)
+      return at
+    }
     let at = code.emit(handler, length)
     setAccumulator(
       kind, AccumulatorState(slot: -1, height: Int32(height), producer: at, storingHandler: storing))
@@ -54,7 +67,7 @@ extension Translator {
     case .i32WrapI64:
       if operands[height - 1].place == .constant {
         operands[height - 1].value &= 0xFFFF_FFFF
-      } else {
+      } else if hasAccumulators {
         operands[height - 1].isDirty = !planted("wrapStaysClean")
         if settled == height { settled = height - 1 }
       }
@@ -67,13 +80,13 @@ extension Translator {
 
   mutating func compareWithZero(_ comparison: Opcode) {
     push(.constant(0, .integer))
-    let form = threadedForms[Int(comparison.rawValue)]
-    if form & 16 != 0 { plainOperation(comparison, Int(form >> 5), .compare) } else { compare(comparison, comparison.row) }
+    let form = self.form(comparison)
+    if form & 16 != 0 { plainOperation(comparison, form >> 5, .compare) } else { compare(comparison, comparison.row) }
   }
 
   private mutating func unary(_ opcode: Opcode, _ base: Int, _ row: InstructionRow) {
     if opcode == .i64ExtendI32U && planted("extendOfWrapped") { operands[height - 1].isDirty = false }
-    if opcode == .i64ExtendI32U && !operands[height - 1].isDirty { return }
+    if opcode == .i64ExtendI32U && hasAccumulators && !operands[height - 1].isDirty { return }
     oneOperand(base, row)
   }
 
@@ -119,11 +132,11 @@ extension Translator {
     }
     if fuse(opcode, left, right) { return }
     let place: Int
-    if fits(right, type) && left.place != .constant {
+    if fits(right, type) && left.place != .constant && (hasAccumulators || shape != .divide) {
       place = isInAccumulator(left) ? Places.accumulatorImmediate : Places.slotImmediate
     } else if shape == .binary && fits(left, type) && right.place != .constant {
       place = isInAccumulator(right) ? Places.immediateAccumulator : Places.immediateSlot
-      emitImmediateFirst(opcode, base + 2 * place, place, left, right, type, kind)
+      emitImmediateFirst(opcode, base + FormNumber.value(place), place, left, right, type, kind)
       return
     } else if left.place == .accumulator || (isInAccumulator(left) && right.place != .accumulator) {
       place = Places.accumulatorSlot
@@ -135,7 +148,7 @@ extension Translator {
     } else {
       place = Places.slotSlot
     }
-    emitBinary(opcode, base + 2 * place, place, left, right, type, kind)
+    emitBinary(opcode, base + FormNumber.value(place), place, left, right, type, kind)
   }
 
   private mutating func emitImmediateFirst(
@@ -195,14 +208,14 @@ extension Translator {
       swap(&left, &right)
       if !planted("comparisonNotSwapped") { opcode = opcode.withOperandsSwapped }
     }
-    let base = Int(threadedForms[Int(opcode.rawValue)] >> 5)
+    let base = form(opcode) >> 5
     let place: Int
     if fits(right, type) && left.place != .constant {
       place = isInAccumulator(left) ? Places.accumulatorImmediate : Places.slotImmediate
     } else {
       place = isInAccumulator(left) ? Places.accumulatorSlot : Places.slotSlot
     }
-    emitBinary(opcode, base + 2 * place, place, left, right, type, .integer)
+    emitBinary(opcode, base + FormNumber.value(place), place, left, right, type, .integer)
   }
 
   /// `i32.eqz` of a comparison that was just made: the branch that follows takes the opposite; a value form of the
@@ -211,9 +224,10 @@ extension Translator {
     guard let old = fusible(operands[height - 1]), old.opcode.isComparison, old.opcode.isIntegerComparison
     else { return false }
     let opposite = old.opcode.opposite
-    let base = Int(threadedForms[Int(opposite.rawValue)] >> 5)
-    old.at.setWord(0, handler(base + 2 * old.place))
-    accumulators.0.storingHandler = handler(base + 2 * old.place + 1)
+    let base = form(opposite) >> 5
+    let form = base + FormNumber.value(old.place)
+    old.at.setWord(0, handler(form))
+    if hasAccumulators { accumulators.0.storingHandler = handler(form + 1) }
     recent?.opcode = opposite
     return true
   }

@@ -236,6 +236,7 @@ final class EngineRun {
     switch trap {
     case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted: .exhausted(.stack)
     case .outOfFuel: .exhausted(.fuel)
+    case .heapExhausted: .exhausted(.stack)
     case .host: .trap("host")
     default: .trap(trap.message.description)
     }

@@ -101,7 +101,7 @@ private final class EngineRun {
   private func event(_ trap: Trap, _ texts: EngineTexts?) -> StateEvent {
     let isExhaustion =
       switch trap {
-      case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel: true
+      case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted, .outOfFuel, .heapExhausted: true
       default: false
       }
     var event = StateEvent(

@@ -41,7 +41,7 @@ struct EngineTexts {
           text(EngineValue(table.type, (try? table.get(UInt64(index))) ?? 0))
         }
         state.tables[name] = StateExtent(count: UInt64(table.count), sum: CheckSum.of(elements))
-      case .function: break
+      case .function, .tag: break
       }
     }
     return state

@@ -1,11 +1,13 @@
 /// The longest that each kind of work between two ticks has taken, in microseconds. Nothing else comes between ticks.
 public struct Pauses: Sendable {
-  /// Taking a frame: its checksum, programming a chunk; for `begin` the check of the signature too.
+  /// Taking a frame: programming a chunk; for `begin` the beginning of the check of the signature.
   public var frame: UInt32 = 0
   /// Erasing a page.
   public var erase: UInt32 = 0
-  /// One step of hashing.
+  /// One step of hashing; at its end the beginning of the second check of the signature.
   public var digest: UInt32 = 0
+  /// One step of the check of a signature.
+  public var signature: UInt32 = 0
   /// Validating the new module beside the old one, and its start function.
   public var load: UInt32 = 0
   /// The switch itself: `save`, `restore`, the commit record.
@@ -16,12 +18,25 @@ public struct Pauses: Sendable {
   public init() {}
 
   /// The longest of all.
-  public var longest: UInt32 { max(max(max(frame, erase), max(digest, load)), max(switchOver, rollBack)) }
+  public var longest: UInt32 {
+    max(max(max(frame, erase), max(digest, signature)), max(load, max(switchOver, rollBack)))
+  }
+
+  /// Keeps the longer ones of both.
+  public mutating func add(_ other: Pauses) {
+    frame = max(frame, other.frame)
+    erase = max(erase, other.erase)
+    digest = max(digest, other.digest)
+    signature = max(signature, other.signature)
+    load = max(load, other.load)
+    switchOver = max(switchOver, other.switchOver)
+    rollBack = max(rollBack, other.rollBack)
+  }
 }
 
 /// What a device says of itself.
 public struct Status: Sendable {
-  public enum Transfer: UInt8, Sendable { case none = 0, erasing, receiving, verifying, activating }
+  public enum Transfer: UInt8, Sendable { case none = 0, erasing, receiving, verifying, activating, authenticating, reauthenticating }
 
   /// What runs; nil where nothing does.
   public var version: UInt32?
@@ -46,24 +61,26 @@ public struct Status: Sendable {
   /// The name of the module, with zeros after it.
   public var name = InlineArray<16, UInt8>(repeating: 0)
 
-  static var byteCount: Int { 16 * 4 + 4 + 16 }
+  public static var byteCount: Int { 17 * 4 + 4 + 16 }
 
   public init() {}
 
-  func write(to buffer: inout ByteBuffer<512>) {
-    buffer.append(UInt8(version == nil ? 0 : 1))
-    buffer.append(slot?.rawValue ?? 0xFF)
-    buffer.append(transfer.rawValue)
-    buffer.append(UInt8(0))
+  /// `byteCount` bytes.
+  func write<Line: ByteLine>(to frame: inout FrameSender<Line>) {
+    frame.add(UInt8(version == nil ? 0 : 1))
+    frame.add(slot?.rawValue ?? 0xFF)
+    frame.add(transfer.rawValue)
+    frame.add(UInt8(0))
     let fields: InlineArray<8, UInt32> = [
       version ?? 0, probation, floor, tick, received, total, slotBytes, halfBytes,
     ]
-    buffer.append(fields)
-    let rest: InlineArray<8, UInt32> = [
+    frame.add(fields)
+    let rest: InlineArray<9, UInt32> = [
       arenaBytesInUse, sequence, pauses.frame, pauses.erase, pauses.digest, pauses.load, pauses.switchOver, pauses.rollBack,
+      pauses.signature,
     ]
-    buffer.append(rest)
-    for letter in 0..<16 { buffer.append(name[letter]) }
+    frame.add(rest)
+    for letter in 0..<16 { frame.add(name[letter]) }
   }
 
   /// Nil where the bytes are no status.
@@ -87,6 +104,7 @@ public struct Status: Sendable {
     pauses.load = bytes.u32(56)
     pauses.switchOver = bytes.u32(60)
     pauses.rollBack = bytes.u32(64)
-    for letter in 0..<16 { name[letter] = bytes[68 + letter] }
+    pauses.signature = bytes.u32(68)
+    for letter in 0..<16 { name[letter] = bytes[72 + letter] }
   }
 }

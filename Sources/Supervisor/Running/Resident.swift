@@ -54,7 +54,7 @@ struct Resident {
   ///
   /// - Parameter slot: its bytes are those that were signed.
   init(
-    _ slot: Slot, _ manifest: Manifest, in half: UnsafeMutableRawBufferPointer, _ profile: borrowing Profile,
+    _ slot: Slot, _ manifest: Manifest, in half: UnsafeMutableRawBufferPointer, _ profile: borrowing DeviceProfile,
     _ peripherals: UnsafeMutablePointer<Peripherals>
   ) throws(Refusal) {
     self.slot = slot.name

@@ -36,6 +36,11 @@ public struct Journal {
     }
   }
 
+  /// Whether there is one.
+  public static func exists(in storage: Storage) -> Bool { Journal(unread: storage).newest() != nil }
+
+  private init(unread storage: Storage) { self.storage = storage }
+
   /// Places in a page.
   private var places: Int { storage.pageBytes / Record.byteCount }
 
@@ -49,7 +54,7 @@ public struct Journal {
     var best: (page: Int, generation: UInt32)?
     for page in 0..<2 {
       let header = bytes(page, 0)
-      guard header.part(0, 4).equals("APJ1"), header.u32(28) == Checksum.of(header.part(0, 28)) else { continue }
+      guard header.part(0, 4).equals("APJ1"), header.u32(28) == CRC32.of(header.part(0, 28)) else { continue }
       let generation = header.u32(4)
       if generation > best?.generation ?? 0 { best = (page, generation) }
     }
@@ -61,7 +66,7 @@ public struct Journal {
     header.append("APJ1")
     header.append(generation)
     while header.count < 28 { header.append(UInt8(0)) }
-    header.append(header.withBytes { Checksum.of($0) })
+    header.append(header.withBytes { CRC32.of($0) })
     try write(header, to: page, 0)
   }
 
@@ -106,11 +111,25 @@ public struct Journal {
     next = place
   }
 
-  /// The first record whose sequence number is at least this.
-  func record(from sequence: UInt32) -> Record? {
-    for place in 1..<next {
-      if let record = record(place), record.sequence >= sequence { return record }
+  /// Walks over the records whose sequence numbers are at least this, in their order.
+  func records(from sequence: UInt32) -> Walk { Walk(journal: self, sequence: sequence) }
+
+  struct Walk {
+    let journal: Journal
+    let sequence: UInt32
+    private var place = 1
+
+    init(journal: Journal, sequence: UInt32) {
+      self.journal = journal
+      self.sequence = sequence
     }
-    return nil
+
+    mutating func next() -> Record? {
+      while place < journal.next {
+        place += 1
+        if let record = journal.record(place - 1), record.sequence >= sequence { return record }
+      }
+      return nil
+    }
   }
 }

@@ -55,7 +55,7 @@ public struct Record: Sendable {
 
   /// Nil where the bytes are no record that was written to its end.
   public init?(parsing bytes: Bytes) {
-    guard bytes.count == Record.byteCount, bytes.u32(28) == Checksum.of(bytes.part(0, 28)),
+    guard bytes.count == Record.byteCount, bytes.u32(28) == CRC32.of(bytes.part(0, 28)),
       let event = Event(rawValue: bytes[4]), let reason = Reason(rawValue: bytes[6])
     else { return nil }
     sequence = bytes.u32(0)
@@ -82,6 +82,12 @@ public struct Record: Sendable {
     buffer.append(UInt8(0))
     let fields: InlineArray<5, UInt32> = [version, detail, tick, floor, 0]
     buffer.append(fields)
-    buffer.append(buffer.withBytes { Checksum.of($0) })
+    buffer.append(buffer.withBytes { CRC32.of($0) })
+  }
+
+  func write<Line: ByteLine>(to frame: inout FrameSender<Line>) {
+    var buffer = ByteBuffer<32>()
+    write(to: &buffer)
+    for index in 0..<buffer.count { frame.add(buffer[index]) }
   }
 }

@@ -31,7 +31,7 @@ struct Slot {
     let count = Int(truncatingIfNeeded: header.u32(4))
     guard count >= 0, count <= Manifest.maximumByteCount else { return nil }
     let bytes = storage.bytes(offset + Slot.headerBytes, count)
-    guard header.u32(8) == Checksum.of(bytes) else { return nil }
+    guard header.u32(8) == CRC32.of(bytes) else { return nil }
     do throws(ManifestError) {
       let manifest = try Manifest(parsing: bytes)
       return manifest.moduleBytes <= capacity ? manifest : nil
@@ -46,7 +46,7 @@ struct Slot {
     var header = ByteBuffer<16>()
     header.append("APSL")
     header.append(UInt32(truncatingIfNeeded: manifest.count))
-    header.append(Checksum.of(manifest))
+    header.append(CRC32.of(manifest))
     header.append(UInt32(0))
     let place = offset
     let failure: Refusal? = header.withBytes { bytes in

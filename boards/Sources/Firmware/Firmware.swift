@@ -3,46 +3,94 @@ import Profiles
 import SerialLine
 import Startup
 
-/// Waits for frames and does what they say, a family of frames in each of its parts. A device's tick loop would stand
-/// beside `serve`, and take the frames of a family of its own from it.
+/// Takes frames and does what they say, a family of frames in each of its parts, and lets the device tick between two
+/// bytes. The board is a device from the first frame of a push on, or from its reset where a device's journal is in its
+/// flash; then the memory is the device's, and programs and scripts are refused.
 ///
 /// Unsafe room. Invariant: the frame's buffer and the machine's memory are two parts of the board's memory.
-@main
-struct Firmware {
+public struct Firmware {
   private let profile: Profile
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private let memory: UnsafeMutableRawBufferPointer
   private var receiver = FrameReceiver()
   private var script: Script
+  private var device: DeviceLoop?
+  /// When the last byte came.
+  private var lastByte: UInt64 = 0
+  /// Nanoseconds after which a frame that does not go on is given up, while the board is a device.
+  private static let patience: UInt64 = 1_000_000_000
 
-  static func main() {
+  /// Runs it, forever.
+  public static func run() -> Never {
     var firmware = Firmware(.this)
-    while true { firmware.serve(Line().receive()) }
+    if DeviceLoop.isInStore { firmware.startDevice() }
+    while true {
+      if let byte = Line().receive() { firmware.serve(byte) }
+      if firmware.device != nil { firmware.advanceDevice() }
+    }
   }
 
   private init(_ profile: Profile) {
     self.profile = profile
     let all = UnsafeMutableRawBufferPointer(start: board_memory(), count: board_memory_size())
-    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<profile.frameBytes])
+    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<(profile.frameBytes + Frame.overhead)])
     buffer = frame.bindMemory(to: UInt8.self)
     // The profile promises as much to modules, whatever else the board has.
-    memory = UnsafeMutableRawBufferPointer(
-      rebasing: all[profile.frameBytes..<profile.frameBytes + profile.arenaBytes])
+    let start = (frame.count + 15) & ~15
+    memory = UnsafeMutableRawBufferPointer(rebasing: all[start..<start + profile.arenaBytes])
     script = Script(profile: profile, memory: memory)
   }
 
   private mutating func serve(_ byte: UInt8) {
     var span = buffer.mutableSpan
-    switch receiver.receive(byte, into: &span) {
-    case nil: break
-    case .damaged: Line().frame(.refused, count: 0).finish()
-    case .frame(let type, let count):
-      let payload = Payload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]))
-      switch type.family {
-      case 0: command(type, payload)
-      case 1: script.command(type, payload)
-      default: Line().frame(.refused, count: 0).finish()
+    receiver.add(byte, to: &span)
+    takeFrames(&span)
+    if device != nil { lastByte = board_nanoseconds() }
+  }
+
+  @inline(never)
+  private mutating func takeFrames(_ span: inout MutableSpan<UInt8>) {
+    while let event = receiver.next(in: &span) {
+      switch event {
+      case .damaged: Line().frame(.refused, count: 0).finish()
+      case .frame(let type, let count): take(type, Frame.headerBytes..<Frame.headerBytes + count)
       }
+    }
+  }
+
+  // MARK: The device
+
+  @inline(never)
+  private mutating func startDevice() {
+    script.end()
+    device = DeviceLoop(profile, memory: memory)
+    if device?.start() == false { device = nil }
+  }
+
+  private mutating func advanceDevice() {
+    device?.advance()
+    guard receiver.isWaiting, board_nanoseconds() - lastByte > Firmware.patience else { return }
+    var span = buffer.mutableSpan
+    while receiver.isWaiting {
+      receiver.giveUp(&span)
+      takeFrames(&span)
+    }
+  }
+
+  private mutating func push(_ type: FrameType, _ payload: Payload) {
+    if device == nil { startDevice() }
+    if let device { device.receive(type, payload.rest) } else { Line().frame(.refused, count: 0).finish() }
+  }
+
+  // MARK: Frames
+
+  private mutating func take(_ type: FrameType, _ payload: Range<Int>) {
+    let payload = Payload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[payload]))
+    switch type.family {
+    case 0: command(type, payload)
+    case 1 where device == nil: script.command(type, payload)
+    case 4: push(type, payload)
+    default: Line().frame(.refused, count: 0).finish()
     }
   }
 
@@ -51,9 +99,11 @@ struct Firmware {
     var payload = payload
     switch type {
     case .hello: ready()
-    case .run:
+    case .run where device == nil:
       let tier: Tier = payload.u8() == 1 ? .inPlace : .automatic
       RunModule(profile: profile, memory: memory, arguments: payload.rest).run(tier)
+    case .observe where device != nil: device?.observe()
+    case .reset: board_reset()
     case .exit: board_exit(Int32(payload.u8() ?? 0))
     default: Line().frame(.refused, count: 0).finish()
     }
@@ -61,7 +111,7 @@ struct Firmware {
 
   private func ready() {
     var frame = Line().frame(.ready, count: 16 + profile.name.utf8CodeUnitCount)
-    frame.add(UInt32(truncatingIfNeeded: buffer.count))
+    frame.add(UInt32(truncatingIfNeeded: profile.frameBytes))
     frame.add(UInt32(truncatingIfNeeded: memory.count))
     frame.add(UInt32(truncatingIfNeeded: board_slot_size()))
     frame.add(UInt32(truncatingIfNeeded: board_stack_used()))

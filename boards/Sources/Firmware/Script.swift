@@ -10,7 +10,7 @@ import WASISubset
 struct Script {
   private struct Loaded {
     var number: Int
-    var module: Module
+    var module: UnsafeMutablePointer<Module>
     var next: UnsafeMutablePointer<Loaded>?
   }
 
@@ -40,6 +40,12 @@ struct Script {
   init(profile: Profile, memory: UnsafeMutableRawBufferPointer) {
     self.profile = profile
     self.memory = memory
+  }
+
+  /// Leaves the memory to others.
+  mutating func end() {
+    machine?.close()
+    self = Script(profile: profile, memory: memory)
   }
 
   mutating func command(_ type: FrameType, _ payload: Payload) {
@@ -117,6 +123,7 @@ struct Script {
     answer(0)
   }
 
+  @inline(never)
   private mutating func load(_ payload: inout Payload) throws(ScriptStop) {
     guard let features = payload.u32() else { throw .misuse }
     let machine = try running()
@@ -130,10 +137,11 @@ struct Script {
       throw .module(error)
     }
     let number = (modules?.pointee.number ?? -1) + 1
-    modules = try record(Loaded(number: number, module: module, next: modules))
+    modules = try record(Loaded(number: number, module: try record(module), next: modules))
     answer(number)
   }
 
+  @inline(never)
   private mutating func instantiate(_ payload: inout Payload) throws(ScriptStop) {
     guard let number = payload.u16() else { throw .misuse }
     var loaded = modules
@@ -141,17 +149,20 @@ struct Script {
     guard let module = loaded?.pointee.module else { throw .misuse }
     let machine = try running()
     var limit: Limit?
+    // What linking makes of it goes back to the arena where linking fails.
+    let before = spectest
     let instance: Instance
     do throws(InstantiationError) {
-      instance = try machine.instantiate(module, tier: tier) { index in
+      instance = try machine.instantiate(module.pointee, tier: tier) { index in
         do throws(LimitError) {
-          return try resolve(module.imports[index], of: module, machine)
+          return try resolve(module.pointee.imports[index], of: module, machine)
         } catch {
           limit = error.limit
           return nil
         }
       }
     } catch {
+      spectest = before
       if let limit { throw .limit(limit) }
       throw .instance(error, of: module)
     }
@@ -160,16 +171,19 @@ struct Script {
     answer(made)
   }
 
-  private mutating func resolve(_ record: Import, of module: Module, _ machine: Machine) throws(LimitError) -> ExternalValue? {
-    let wanted = module.name(record.module)
+  @inline(never)
+  private mutating func resolve(
+    _ record: Import, of module: UnsafePointer<Module>, _ machine: Machine
+  ) throws(LimitError) -> ExternalValue? {
+    let wanted = module.pointee.name(record.module)
     var entry = names
     while let known = entry {
       if known.pointee.name.elementsEqual(wanted) {
-        return known.pointee.instance?.export(named: module.name(record.name))
+        return known.pointee.instance?.export(named: module.pointee.name(record.name))
       }
       entry = known.pointee.next
     }
-    return try spectest.export(record, of: module, in: machine)
+    return try spectest.export(record, of: module.pointee, in: machine)
   }
 
   private func made(_ number: Int) throws(ScriptStop) -> Instance {
@@ -179,6 +193,7 @@ struct Script {
     return instance
   }
 
+  @inline(never)
   private mutating func register(_ payload: inout Payload) throws(ScriptStop) {
     guard let number = payload.u16() else { throw .misuse }
     let instance = number == 0xFFFF ? nil : try made(number)
@@ -190,6 +205,7 @@ struct Script {
 
   // MARK: Actions
 
+  @inline(never)
   private func invoke(_ payload: inout Payload) throws(ScriptStop) {
     guard let number = payload.u16(), let name = payload.name() else { throw .misuse }
     guard case .function(let function)? = try made(number).export(named: name) else { throw .misuse }
@@ -226,6 +242,7 @@ struct Script {
     frame.finish()
   }
 
+  @inline(never)
   private func get(_ payload: inout Payload) throws(ScriptStop) {
     guard let number = payload.u16(), let name = payload.name() else { throw .misuse }
     guard case .global(let global)? = try made(number).export(named: name) else { throw .misuse }

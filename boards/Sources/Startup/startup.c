@@ -5,13 +5,16 @@
 extern uint32_t apus_data_start[], apus_data_end[], apus_data_load[], apus_bss_start[], apus_bss_end[];
 extern uint32_t apus_stack_bottom[], apus_stack_top[];
 extern uint8_t apus_memory_start[], apus_memory_end[];
-extern const uint8_t apus_slot_start[], apus_slot_end[];
+extern const uint8_t apus_slot_start[], apus_slot_end[], apus_keys_start[], apus_keys_end[];
 extern int main(int, char **);
 
 uint8_t *board_memory(void) { return apus_memory_start; }
 size_t board_memory_size(void) { return (size_t)(apus_memory_end - apus_memory_start); }
 const uint8_t *board_slot(void) { return apus_slot_start; }
 size_t board_slot_size(void) { return (size_t)(apus_slot_end - apus_slot_start); }
+
+const uint8_t *board_keys(void) { return apus_keys_start; }
+size_t board_keys_size(void) { return (size_t)(apus_keys_end - apus_keys_start); }
 
 // The stack is painted at the start; what still has its paint was never used.
 #define PAINT 0xA5A5A5A5u
@@ -30,6 +33,8 @@ size_t board_stack_used(void) {
 #if defined(__arm__)
 #define SYSTICK ((volatile uint32_t *)0xE000E010) // control, reload, current
 #define SYSTICK_TOP 0xFFFFFFu
+#define INTERRUPT_STATE (*(volatile uint32_t *)0xE000ED04)
+#define SYSTICK_PENDING (1u << 26)
 static volatile uint32_t wraps;
 static void on_systick(void) { wraps++; }
 
@@ -43,11 +48,14 @@ static void start_clock(void) {
 uint64_t board_clock_resolution(void) { return 1000000000u / CLOCK_HZ; }
 
 uint64_t board_nanoseconds(void) {
-  uint32_t before, current;
+  uint32_t before, current, pending;
   do {
     before = wraps;
     current = SYSTICK[2];
+    pending = INTERRUPT_STATE & SYSTICK_PENDING;
   } while (before != wraps);
+  // It has wrapped, and the interrupt has not come yet.
+  if (pending && current > SYSTICK_TOP / 2) before++;
   uint64_t ticks = (uint64_t)before * (SYSTICK_TOP + 1u) + (SYSTICK_TOP - current);
   return ticks / (CLOCK_HZ / 1000000u) * 1000u + ticks % (CLOCK_HZ / 1000000u) * 1000u / (CLOCK_HZ / 1000000u);
 }
@@ -58,6 +66,13 @@ _Noreturn void board_exit(int code) {
   register uintptr_t operation __asm__("r0") = 0x20;
   register void *argument __asm__("r1") = block;
   for (;;) __asm__ volatile("bkpt 0xab" : "+r"(operation) : "r"(argument) : "memory");
+}
+
+#define RESET_CONTROL (*(volatile uint32_t *)0xE000ED0C)
+_Noreturn void board_reset(void) {
+  __asm__ volatile("dsb");
+  RESET_CONTROL = 0x05FA0004; // with the key that lets it be written
+  for (;;) {}
 }
 
 _Noreturn void apus_reset(void);
@@ -85,6 +100,11 @@ uint64_t board_nanoseconds(void) {
 
 _Noreturn void board_exit(int code) {
   *FINISHER = code ? (uint32_t)code << 16 | 0x3333 : 0x5555;
+  for (;;) {}
+}
+
+_Noreturn void board_reset(void) {
+  *FINISHER = 0x7777;
   for (;;) {}
 }
 

@@ -1,7 +1,10 @@
 // Generated from Sources/Engine/operations.tsv by `swift run HandlerGenerator`.
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW)
-let threadedHandlers: InlineArray<1604, Handler> = [
+#if objectFormat(ELF)
+@section(".data.rel.ro.threaded")
+#endif
+let threadedHandlers: InlineArray<1604, ThreadedHandler> = [
   apus_t_i32_eq_ss_a,
   apus_t_i32_eq_ss_s,
   apus_t_i32_eq_as_a,
@@ -1610,6 +1613,9 @@ let threadedHandlers: InlineArray<1604, Handler> = [
 
 /// By `Opcode.rawValue`: the number of the first form in `threadedHandlers`, times 32, plus 16 where there
 /// are plain forms only, plus the shape.
+#if objectFormat(ELF)
+@section(".rodata.forms")
+#endif
 let threadedForms: InlineArray<520, UInt16> = [
   0,
   0,

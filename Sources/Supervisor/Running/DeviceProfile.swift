@@ -1,5 +1,5 @@
 /// What a device gives to its modules, and whom it takes them from.
-public struct Profile {
+public struct DeviceProfile {
   /// The most that a manifest may ask for. Where it is silent (types, functions, ...), these are the limits themselves.
   public var limits: Limits
   public var tier: Tier
@@ -28,14 +28,32 @@ public struct Profile {
     return true
   }
 
-  /// Whether the manifest's signature is that of a key of the device.
-  func checkSignature(of manifest: Manifest, _ cryptography: Cryptography) throws(Refusal) {
-    var isKnown = false
-    for index in 0..<keyCount where keys[index].hasNumber(manifest.keyNumber) {
-      isKnown = true
-      if cryptography.verifies(manifest.signature, of: manifest.message, by: keys[index]) { return }
+  /// Begins to verify a manifest's signature by the next key that has its number.
+  /// - Parameter index: of the first key that may be it.
+  /// - Returns: the key's index.
+  func beginVerification(of manifest: Manifest, from index: Int, _ cryptography: Cryptography) throws(Refusal) -> Int {
+    for next in index..<keyCount where keys[next].hasNumber(manifest.keyNumber) {
+      cryptography.beginVerification(of: manifest, by: keys[next])
+      return next
     }
-    throw Refusal(isKnown ? .wrongSignature : .unknownKey)
+    throw Refusal(index == 0 ? .unknownKey : .wrongSignature)
+  }
+
+  /// Goes on with it.
+  /// - Parameter index: of the key; where there are several of the same number, another one may follow.
+  /// - Returns: whether the signature is valid; where it is not, there is more to do.
+  func continueVerification(
+    of manifest: Manifest, _ index: inout Int, _ cryptography: Cryptography
+  ) throws(Refusal) -> Bool {
+    guard let isValid = cryptography.continueVerification() else { return false }
+    if !isValid { index = try beginVerification(of: manifest, from: index + 1, cryptography) }
+    return isValid
+  }
+
+  /// Whether the manifest's signature is that of a key of the device, in one piece.
+  func checkSignature(of manifest: Manifest, _ cryptography: Cryptography) throws(Refusal) {
+    var index = try beginVerification(of: manifest, from: 0, cryptography)
+    while try !continueVerification(of: manifest, &index, cryptography) {}
   }
 
   /// Whether the device can give what the manifest asks for.

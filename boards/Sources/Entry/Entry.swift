@@ -1,0 +1,6 @@
+import Firmware
+
+@main
+enum Entry {
+  static func main() { Firmware.run() }
+}
