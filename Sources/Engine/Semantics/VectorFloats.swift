@@ -1,5 +1,5 @@
 /// Lane-wise floating-point instructions on vectors, and conversions (specification, 4.3.5 to 4.3.7). A NaN result is any
-/// arithmetic NaN, as of the scalar instructions.
+/// arithmetic NaN, as of the scalar instructions. Both widths are written out, for the reason that `VectorIntegers.swift` gives.
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
 enum F32x4 {
   typealias V = SIMD4<Float>

@@ -1,7 +1,8 @@
 /// Lane-wise integer instructions on vectors (specification, 4.3.5 to 4.3.7), each once, for both tiers and every form.
 ///
 /// `U` has the lanes unsigned, `S` signed. The code is plain so that it becomes the machine's own vector operations: what
-/// looks roundabout was chosen by its disassembly.
+/// looks roundabout was chosen by its disassembly. Each width is written out, since only the operators of the concrete types
+/// are vector operations in the standard library; those of generic ones are loops over lanes.
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
 enum I8x16 {
   typealias U = SIMD16<UInt8>
