@@ -46,7 +46,10 @@ public struct Global {
   public var isMutable: Bool { reference.isMutable }
   /// The value bit for bit, as `AnyFunction.call(slots:)` gives results.
   public var slots: [UInt64] { (0..<type.slotCount).map { reference.slots[$0] } }
-  public var value: Value { Value(reference.type, slot: reference.bits, high: reference.slots[1]) }
+  /// Throws where there is no room to keep the object that it refers to.
+  public var value: Value {
+    get throws(LimitError) { try Value(reference.type, slot: reference.bits, high: reference.slots[1], of: store) }
+  }
 
   /// False, and nothing is changed, where the global is immutable or of another type.
   @discardableResult
@@ -85,9 +88,10 @@ public struct Table {
   public var count: Int { reference.count }
   public var type: ValueType { reference.type }
 
-  /// Throws `Trap.outOfBoundsTableAccess` beyond the end.
+  /// Throws `Trap.outOfBoundsTableAccess` beyond the end, `.heapExhausted` where there is no room to keep the object.
   public func get(_ index: Int) throws(Trap) -> Value {
-    Value(reference.type, slot: try reference.get(UInt64(bitPattern: Int64(index))))
+    let slot = try reference.get(UInt64(bitPattern: Int64(index)))
+    do throws(LimitError) { return try Value(reference.type, slot: slot, of: store) } catch { throw .heapExhausted }
   }
 
   /// Throws `Trap.outOfBoundsTableAccess` beyond the end, `.indirectCallTypeMismatch` for a value of another type.

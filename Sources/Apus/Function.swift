@@ -90,10 +90,11 @@ public struct AnyFunction {
   /// Calls the function. Throws `ExportError.incompatibleArguments`, `TrapError`, or what a host function threw.
   public func callAsFunction(_ arguments: [Value] = []) throws -> [Value] {
     guard arguments.count == reference.parameterCount,
-      arguments.indices.allSatisfy({ arguments[$0].type == reference.parameter($0) })
+      arguments.indices.allSatisfy({ admits(arguments[$0], reference.parameter($0)) })
     else { throw ExportError.incompatibleArguments(expected: signature.description) }
+    let slots: UnsafeMutablePointer<UInt64>
     do throws(Trap) {
-      let slots = try store.machine.arguments(of: reference)
+      slots = try store.machine.arguments(of: reference)
       var next = slots
       for argument in arguments {
         next.pointee = argument.slot
@@ -101,9 +102,19 @@ public struct AnyFunction {
         next += argument.type.slotCount
       }
       try store.machine.call(reference, at: slots, instance: instance)
-      return results(slots)
     } catch {
       throw store.failure(error)
+    }
+    return try results(slots)
+  }
+
+  /// Whether a value may be an argument: of the very type, or a reference of this store to what the type admits.
+  private func admits(_ value: Value, _ type: ValueType) -> Bool {
+    switch value {
+    case .object(_, nil): type.isReference && type.isNullable
+    case .object(_, let object?):
+      object.store === store && store.machine.admits(object.bits, type, of: reference)
+    default: value.type == type
     }
   }
 
@@ -132,15 +143,17 @@ public struct AnyFunction {
   }
 
   /// Goes on with a paused call, as `Function.resume` does.
-  public func resume() throws -> [Value] { results(try store.resume(reference)) }
+  public func resume() throws -> [Value] { try results(try store.resume(reference)) }
 
-  private func results(_ slots: UnsafeMutablePointer<UInt64>) -> [Value] {
+  private func results(_ slots: UnsafeMutablePointer<UInt64>) throws(LimitError) -> [Value] {
     var next = slots
-    return (0..<reference.resultCount).map { index in
+    var values: [Value] = []
+    for index in 0..<reference.resultCount {
       let type = reference.result(index)
-      defer { next += type.slotCount }
-      return Value(type, slot: next.pointee, high: type.slotCount == 2 ? next[1] : 0)
+      values.append(try Value(type, slot: next.pointee, high: type.slotCount == 2 ? next[1] : 0, of: store))
+      next += type.slotCount
     }
+    return values
   }
 
   /// The same function with Swift types.

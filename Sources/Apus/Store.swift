@@ -18,6 +18,8 @@ public final class Store {
     /// What runs may use up: a unit for each function entered and each time that a loop's start is passed. Nil is
     /// without end, and costs nothing.
     public var fuel: UInt64?
+    /// Whether unused objects are looked for whenever an object is made, to find what is given up too early. Slow.
+    public var collectsAlways = false
     /// Whether `interrupt` stops runs. It costs as much as fuel does.
     public var isInterruptible = false
 
@@ -40,6 +42,7 @@ public final class Store {
     isMetered = options.fuel != nil || options.isInterruptible
     machine = try Machine(arena: arena.bytes, limits: options.limits, memoryProvider: AddressRange.provider)
     if let fuel = options.fuel { machine.fuel = fuel }
+    machine.collectsAlways = options.collectsAlways
   }
 
   deinit { machine.close() }

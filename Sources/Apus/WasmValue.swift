@@ -66,14 +66,14 @@ extension Double: WasmValue {
   @inlinable public var slot: UInt64 { bitPattern }
 }
 
-/// A reference of the host's own (`externref`): any number but 0, which is null. The guest can keep it and hand it
-/// back, and nothing else.
+/// A reference of the host's own (`externref`): any number below 2⁶³ but 0, which is null. The guest can keep it and hand
+/// it back, and nothing else.
 public struct ExternReference: Hashable, Sendable {
   public let bits: UInt64
 
-  /// Nil for 0.
+  /// Nil for 0, and for 2⁶³ and above, which are the guest's own references in the place of the host's.
   @inlinable public init?(bits: UInt64) {
-    if bits == 0 { return nil }
+    if bits == 0 || bits >> 63 != 0 { return nil }
     self.bits = bits
   }
 }
@@ -107,8 +107,8 @@ public enum Value: Equatable, Sendable {
   case f64(Double)
   case funcref(FunctionReference?)
   case externref(ExternReference?)
-  /// A reference of any other type, as its slot holds it; 0 is null. It is good until the guest runs again.
-  case reference(ValueType, UInt64)
+  /// A reference of any other type, or null.
+  case object(ValueType, ObjectReference?)
   case v128(V128)
 
   public var type: ValueType {
@@ -119,7 +119,7 @@ public enum Value: Equatable, Sendable {
     case .f64: .f64
     case .funcref: .funcref
     case .externref: .externref
-    case .reference(let type, _): type
+    case .object(let type, _): type
     case .v128: .v128
     }
   }
@@ -133,7 +133,7 @@ public enum Value: Equatable, Sendable {
     case .f64(let value): value.slot
     case .funcref(let value): value.slot
     case .externref(let value): value.slot
-    case .reference(_, let slot): slot
+    case .object(_, let object): object?.bits ?? 0
     case .v128(let value): value.slot
     }
   }
@@ -141,19 +141,6 @@ public enum Value: Equatable, Sendable {
   /// The high half of a vector; 0 for all others.
   public var highSlot: UInt64 {
     if case .v128(let value) = self { value.highSlot } else { 0 }
-  }
-
-  public init(_ type: ValueType, slot: UInt64, high: UInt64 = 0) {
-    switch type.nullable {
-    case .i32: self = .i32(Int32(slot: slot))
-    case .i64: self = .i64(Int64(slot: slot))
-    case .f32: self = .f32(Float(slot: slot))
-    case .f64: self = .f64(Double(slot: slot))
-    case .externref: self = .externref(ExternReference(bits: slot))
-    case .v128: self = .v128(V128(low: slot, high: high))
-    case .exnref: self = .reference(type, slot)
-    default: self = .funcref(FunctionReference(bits: slot))
-    }
   }
 }
 

@@ -45,7 +45,7 @@ extension Value {
     case .f64(let value): "\(value)"
     case .funcref(let value): value == nil ? "null" : "function"
     case .externref(let value): value.map { "\($0.bits)" } ?? "null"
-    case .reference(let type, let slot): slot == 0 ? "null" : "\(type)"
+    case .object(_, let object): object.map { "\($0.referent)" } ?? "null"
     case .v128(let value): "0x" + String(UInt128(value.high) << 64 | UInt128(value.low), radix: 16)
     }
   }

@@ -7,6 +7,8 @@ public struct EngineExecutor: Executor {
   /// The tier that is promised, and the one that the store is asked for: a test of the promise makes them differ.
   private let promised: Tier
   private let tier: Tier
+  /// Unused objects are looked for whenever an object is made.
+  public var collectsAlways = false
 
   public static let inPlace = EngineExecutor(name: "inplace", tier: .inPlace)
   public static let threaded = EngineExecutor(name: "threaded", tier: .threaded)
@@ -23,7 +25,7 @@ public struct EngineExecutor: Executor {
 
   public func makeSession(_ settings: ScriptSettings) throws(Stop) -> any Session {
     do throws(LimitError) {
-      return try EngineSession(settings, promised: promised, tier: tier)
+      return try EngineSession(settings, promised: promised, tier: tier, collectsAlways: collectsAlways)
     } catch {
       throw .limit("\(error.limit)")
     }
@@ -32,7 +34,7 @@ public struct EngineExecutor: Executor {
 
 /// A store for one file.
 final class EngineSession: Session {
-  private let store: Store
+  let store: Store
   private let options: ScriptOptions
   /// What modules may use.
   private let features: FeatureSet
@@ -44,12 +46,15 @@ final class EngineSession: Session {
   /// As of the last action.
   private var functionsLeftInPlace = 0
 
-  init(_ settings: ScriptSettings, promised: Tier, tier: Tier) throws(LimitError) {
+  init(
+    _ settings: ScriptSettings, promised: Tier, tier: Tier, collectsAlways: Bool
+  ) throws(LimitError) {
     let options = settings.options
     var storeOptions = Store.Options()
     storeOptions.limits = options.limits
     storeOptions.tier = tier
     storeOptions.fuel = options.fuel
+    storeOptions.collectsAlways = collectsAlways
     if let bytes = options.arenaBytes { storeOptions.arenaByteCount = bytes }
     store = try Store(storeOptions)
     imports = try Imports.spectest(in: store)

@@ -19,6 +19,7 @@ extension EngineSession {
       case (.v128(let low, let high), .v128): slots += [low, high]
       case (.null, _) where type.isReference: slots.append(0)
       case (.extern(let number), .externref): slots.append(UInt64(number) + 1)
+      case (.host(let number), _) where type.isReference: slots.append(Store.internalized(UInt64(number) + 1))
       default: throw .misuse("the argument \(argument) for \(signature)")
       }
     }
@@ -35,10 +36,23 @@ extension EngineSession {
       case .f32: return .f32(bits: UInt32(truncatingIfNeeded: slot))
       case .f64: return .f64(bits: slot)
       case .v128: return .v128(low: slot, high: next.popFirst() ?? 0)
-      case .externref: return slot == 0 ? .null : .reference(.extern(UInt32(truncatingIfNeeded: slot - 1)))
-      case .exnref: return slot == 0 ? .null : .reference(.exception)
-      default: return slot == 0 ? .null : .reference(.function)
+      default: return slot == 0 ? .null : .reference(referent(of: slot, type))
       }
+    }
+  }
+
+  /// What a reference refers to, in the words of scripts.
+  private func referent(of slot: UInt64, _ type: ValueType) -> Conformance.Referent {
+    let isExternal = type.nullable == .externref
+    return switch store.referent(of: slot, type) {
+    case .host(let number) where isExternal: .extern(UInt32(truncatingIfNeeded: number - 1))
+    case .host(let number): .host(UInt32(truncatingIfNeeded: number - 1))
+    case _ where isExternal: .externalized
+    case .function: .function
+    case .i31: .i31
+    case .structure: .structure
+    case .array: .array
+    case .exception: .exception
     }
   }
 }

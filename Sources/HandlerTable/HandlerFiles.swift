@@ -7,5 +7,6 @@ public enum HandlerFiles {
   ) -> [GeneratedFile] {
     threaded(opcodes: opcodes, operations: operations) + inPlace(opcodes: opcodes, operations: operations)
       + self.vectors(opcodes: opcodes, operations: operations, vectors: vectors)
+      + aggregates(opcodes: opcodes)
   }
 }

@@ -56,6 +56,9 @@ struct ConformanceCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Record the verdicts of our executors in this history.", valueName: "results.db"))
   var record: String?
 
+  @Flag(help: "Look for unused objects whenever one is made, on the tiers: what is given up too early shows.")
+  var stress = false
+
   @Flag(help: "Show cases that failed as expected, too.")
   var known = false
 
@@ -71,7 +74,7 @@ struct ConformanceCommand: ParsableCommand {
 
   func run() throws {
     let files = try findFiles()
-    var run = ConformanceRun(files: files.chosen, executors: try Executors.named(suite.executors.joined(separator: ",")))
+    var run = ConformanceRun(files: files.chosen, executors: try executors())
     if let threads { run.threads = threads }
     let isVerbose = verbose
     let watch = ConformanceWatch(seconds: timeout)
@@ -103,6 +106,16 @@ struct ConformanceCommand: ParsableCommand {
   }
 
   // MARK: What takes part
+
+  private func executors() throws -> [any Executor] {
+    let named = try Executors.named(suite.executors.joined(separator: ","))
+    if !stress { return named }
+    return named.map { executor in
+      guard var engine = executor as? EngineExecutor else { return executor }
+      engine.collectsAlways = true
+      return engine
+    }
+  }
 
   /// The files to run, and whether they are all that there can be.
   private func findFiles() throws -> (chosen: [ScriptFile], areAll: Bool) {

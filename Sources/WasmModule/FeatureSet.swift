@@ -25,8 +25,18 @@ public struct FeatureSet: Equatable, Sendable {
   public static let supported = runsEverywhere
   #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
-  public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions)
+  public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions).adding(objects: hasObjects)
   #endif
+
+  #if APUS_NO_GC
+  /// Whether this build runs structures, arrays and casts.
+  @inline(__always) static var hasObjects: Bool { false }
+  #else
+  @inline(__always) static var hasObjects: Bool { true }
+  #endif
+
+  @inline(__always)
+  private func adding(objects isAdded: Bool) -> FeatureSet { isAdded ? adding(.gc) : self }
 
   /// What the smallest build runs as well.
   private static let runsEverywhere = FeatureSet(bits: 0)

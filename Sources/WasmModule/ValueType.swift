@@ -65,16 +65,16 @@ extension ValueType {
   public var inexact: ValueType { ValueType(bits: bits & ~ValueType.exactBit) }
   public func with(index: UInt32) -> ValueType { ValueType(bits: bits & 0x7FF | index << 11) }
 
-  static let anyref = ValueType(code: TypeCode.anyref.rawValue)
-  static let eqref = ValueType(code: TypeCode.eqref.rawValue)
-  static let i31ref = ValueType(code: TypeCode.i31ref.rawValue)
-  static let structref = ValueType(code: TypeCode.structref.rawValue)
-  static let arrayref = ValueType(code: TypeCode.arrayref.rawValue)
+  public static let anyref = ValueType(code: TypeCode.anyref.rawValue)
+  public static let eqref = ValueType(code: TypeCode.eqref.rawValue)
+  public static let i31ref = ValueType(code: TypeCode.i31ref.rawValue)
+  public static let structref = ValueType(code: TypeCode.structref.rawValue)
+  public static let arrayref = ValueType(code: TypeCode.arrayref.rawValue)
   public static let exnref = ValueType(code: TypeCode.exnref.rawValue)
-  static let nullref = ValueType(code: TypeForm.none)
-  static let nullfuncref = ValueType(code: TypeForm.noFunction)
-  static let nullexternref = ValueType(code: TypeForm.noExternal)
-  static let nullexnref = ValueType(code: TypeForm.noException)
+  public static let nullref = ValueType(code: TypeForm.none)
+  public static let nullfuncref = ValueType(code: TypeForm.noFunction)
+  public static let nullexternref = ValueType(code: TypeForm.noExternal)
+  public static let nullexnref = ValueType(code: TypeForm.noException)
   /// `(ref null bot)`: a reference of unknown type in unreachable code. Its code is that of no type.
   static let bottomref = ValueType(code: 0x01)
 
@@ -86,7 +86,7 @@ extension ValueType {
   public var isMutable: Bool { bits & ValueType.mutableBit != 0 }
   var mutable: ValueType { ValueType(bits: bits | ValueType.mutableBit) }
   /// The storage type of a field.
-  var storage: ValueType { ValueType(bits: bits & ~ValueType.mutableBit) }
+  public var storage: ValueType { ValueType(bits: bits & ~ValueType.mutableBit) }
   /// The type of a field's value on the stack.
   public var unpacked: ValueType { isPacked ? .i32 : storage }
 }

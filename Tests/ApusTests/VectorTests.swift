@@ -28,6 +28,6 @@ import Testing
   @Test func aGlobalOfTheHostsHoldsAVector() throws {
     let global = try Global(in: try Store(), .v128(V128(low: 7, high: 8)), isMutable: true)
     #expect(global.type == .v128)
-    #expect(global.value == .v128(V128(low: 7, high: 8)))
+    #expect(try global.value == .v128(V128(low: 7, high: 8)))
   }
 }

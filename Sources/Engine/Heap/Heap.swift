@@ -1,4 +1,4 @@
-/// Where objects lie: exceptions that something refers to. Nothing moves. Room is taken from the front of a free run; when no
+/// Where objects lie: structures, arrays, exceptions that something refers to. Nothing moves. Room is taken from the front of a free run; when no
 /// run is long enough, what nothing refers to is given up, and the search begins anew.
 ///
 /// The heap is divided into *granules* of 16 bytes. A bitmap says at which granule an object begins, so that any word can be
@@ -11,6 +11,10 @@ struct Heap {
   static let granuleBytes = 16
 
   let base: Address
+  /// Where headers' marks of types count from.
+  private let types: Address
+  /// The mark of an exception's type.
+  let exceptionMark: UInt32
   /// Granules in all.
   let count: Int
   private let starts: UnsafeMutablePointer<UInt64>
@@ -39,9 +43,13 @@ struct Heap {
   private static func bitmapBytes(_ count: Int) -> Int { (count + 63) / 64 * 8 }
   private static func pendingCapacity(_ count: Int) -> Int { max(16, count / 64) }
 
-  /// - Parameter room: as many bytes as `byteCount(objects:)` says, zero, aligned to 16.
-  init(_ room: Address, objects: Int) {
+  /// - Parameters:
+  ///   - room: as many bytes as `byteCount(objects:)` says, zero, aligned to 16.
+  ///   - types: where the marks of types count from.
+  init(_ room: Address, objects: Int, types: Address, exceptionMark: UInt32) {
     base = room
+    self.types = types
+    self.exceptionMark = exceptionMark
     count = objects / Heap.granuleBytes
     let bitmap = room + count * Heap.granuleBytes
     let bytes = Heap.bitmapBytes(count)
@@ -98,7 +106,15 @@ struct Heap {
   /// Granules of the object that begins at this one.
   private func extent(_ granule: Int) -> Int {
     let header = (base + granule * Heap.granuleBytes).assumingMemoryBound(to: ObjectHeader.self)
-    return (header.pointee.byteCount + Heap.granuleBytes - 1) / Heap.granuleBytes
+    let type = type(of: header)
+    var byteCount = Int(type.pointee.byteCount)
+    if type.pointee.form != .structure { byteCount = ObjectHeader.byteCount + byteCount * Int(header.pointee.count) }
+    return (byteCount + Heap.granuleBytes - 1) / Heap.granuleBytes
+  }
+
+  @inline(__always)
+  private func type(of header: UnsafeMutablePointer<ObjectHeader>) -> ObjectTypePointer {
+    (types + Int(header.pointee.type) << 3).assumingMemoryBound(to: ObjectType.self)
   }
 
   /// Half of the room in use or more has been taken since the last collection: it is likely to find as much again.
@@ -125,9 +141,21 @@ struct Heap {
   /// A word that may be a reference: the object that it refers to is kept.
   @inline(__always)
   mutating func reach(_ word: UInt64) {
+    if let granule = granule(of: word) { reach(granule: granule) }
+  }
+
+  /// Where the object would begin that a word refers to, were it a reference to one.
+  @inline(__always)
+  private func granule(of word: UInt64) -> Int? {
     let distance = UInt64(truncatingIfNeeded: word & ~ObjectHeader.externalBit) &- UInt64(UInt(bitPattern: base))
-    if distance >= UInt64(limit * Heap.granuleBytes) || distance & UInt64(Heap.granuleBytes - 1) != 0 { return }
-    reach(granule: Int(truncatingIfNeeded: distance) / Heap.granuleBytes)
+    if distance >= UInt64(limit * Heap.granuleBytes) || distance & UInt64(Heap.granuleBytes - 1) != 0 { return nil }
+    return Int(truncatingIfNeeded: distance) / Heap.granuleBytes
+  }
+
+  /// The object that a word from outside refers to; nil where there is none.
+  func object(_ word: UInt64) -> UnsafeMutablePointer<ObjectHeader>? {
+    guard let granule = granule(of: word), isStart(granule) else { return nil }
+    return (base + granule * Heap.granuleBytes).assumingMemoryBound(to: ObjectHeader.self)
   }
 
   private mutating func reach(granule: Int) {
@@ -167,7 +195,15 @@ struct Heap {
 
   private mutating func reachFields(_ object: Address) {
     let header = object.assumingMemoryBound(to: ObjectHeader.self)
-    reach(header.slots, count: Int(header.pointee.slotCount))
+    let type = type(of: header)
+    if !type.pointee.hasReferences { return }
+    if type.pointee.form != .structure {
+      return reach(header.contents.assumingMemoryBound(to: UInt64.self), count: Int(header.pointee.count))
+    }
+    for index in 0..<Int(type.pointee.fieldCount) {
+      let field = type.pointee.fields[index]
+      if field.kind == .reference { reach((object + Int(field.offset)).load(as: UInt64.self)) }
+    }
   }
 
   /// Ends a collection: what was not reached is free.

@@ -25,20 +25,28 @@ extension MachineState {
   /// Makes the heap, unless it is there.
   mutating func makeHeap() throws(LimitError) {
     if heap != nil { return }
-    run.code.isIndexed = true
     let most = provider.reserve == nil ? arena.freeBytes / 4 : Int.max
     let objects = min(limits.heapBytes, most) & ~(Heap.granuleBytes - 1)
     guard objects >= 256 else { throw LimitError(.heapBytes) }
+    let exceptions = try makeExceptionType()
+    let constants = try arena.allocate(MachineState.constantSlots, of: UInt64.self)
+    constants.initialize(repeating: 0, count: MachineState.constantSlots)
     let bytes = UInt64(Heap.byteCount(objects: objects) + 15) & ~15
     let room = try provide(minimum: bytes, preferred: bytes, unit: 16)
     guard let base = room.baseAddress else { throw LimitError(.heapBytes) }
-    heap = Heap(base, objects: objects)
+    heap = Heap(base, objects: objects, types: arena.base, exceptionMark: mark(of: exceptions))
+    constantStack = constants
+    try addRoot(.slots(constants, count: MachineState.constantSlots))
   }
+
+  /// Slots of the operands of a constant expression: a vector takes two.
+  static var constantSlots: Int { 2 * constantExpressionDepth }
 
   /// Room for an object, after a collection where that helps; nil where the heap is full.
   ///
   /// - Parameter top: the first slot of the value stack that is not in use.
   mutating func takeObject(_ byteCount: Int, upTo top: Slots) -> Address? {
+    if collectsAlways { collect(upTo: top) }
     if let room = heap?.take(byteCount) { return room }
     let worth = heap?.isCollectionWorth ?? false
     if worth { collect(upTo: top) }
@@ -57,7 +65,9 @@ extension MachineState {
   mutating func collect(upTo top: Slots) {
     guard var heap else { return }
     heap.beginCollection()
-    heap.reach(stack, count: top - stack)
+    // Frames of a paused call are above, nobody knows how far.
+    heap.reach(stack, count: (paused == nil ? top : stackLimit) - stack)
+    heap.reach(run.saved.acc)
     heap.reach(uncaught)
     var next = roots
     while let range = next {
@@ -89,4 +99,10 @@ extension ValueType {
 extension Machine {
   /// What the heap has done; nil where there is none.
   public var heapStatistics: HeapStatistics? { state.pointee.heap?.statistics }
+
+  /// Whether a collection goes before each object that is made, which shows what is given up too early.
+  public var collectsAlways: Bool {
+    get { state.pointee.collectsAlways }
+    nonmutating set { state.pointee.collectsAlways = newValue }
+  }
 }

@@ -82,7 +82,7 @@ extension Registers {
 
   /// Takes the branch.
   @inline(__always)
-  private func taking(isMetered: Bool) -> Int {
+  func taking(isMetered: Bool) -> Int {
     #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
     if state.pointee.module.hasVectors { return become(apus_i_branch_alone) }
     #endif

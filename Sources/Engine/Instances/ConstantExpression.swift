@@ -55,26 +55,36 @@ extension InstanceState {
     var height = 0
     while true {
       let opcode = Opcode(byte: reader.byte())
-      var value: UInt64 = 0
-      switch opcode {
-      case .end: return stack[0]
-      case .i32Const: value = UInt64(reader.s32())
-      case .i64Const: value = reader.s64()
-      case .f32Const: value = reader.fixed(4)
-      case .f64Const: value = reader.fixed(8)
-      case .refNull: _ = reader.s64()
-      case .refFunc: value = UInt64(UInt(bitPattern: function(Int(reader.u32()))))
-      case .globalGet:
-        let index = Int(reader.u32())
-        value = globals[index].pointee
-        if module.globals[index].type == .i32 { value &= 0xFFFF_FFFF }
-      default:
+      if opcode == .end { return stack[0] }
+      let value: UInt64
+      if let pushed = operand(opcode, &reader) {
+        value = pushed
+      } else {
         height -= 2
         value = combine(opcode, stack[height], stack[height + 1])
       }
       precondition(height < stack.count)
       stack[height] = value
       height += 1
+    }
+  }
+
+  /// The value of an instruction that takes no operands; nil for one that takes two.
+  func operand(_ opcode: Opcode, _ reader: inout TrustedReader) -> UInt64? {
+    switch opcode {
+    case .i32Const: return UInt64(reader.s32())
+    case .i64Const: return reader.s64()
+    case .f32Const: return reader.fixed(4)
+    case .f64Const: return reader.fixed(8)
+    case .refNull:
+      _ = reader.s64()
+      return 0
+    case .refFunc: return UInt64(UInt(bitPattern: function(Int(reader.u32()))))
+    case .globalGet:
+      let index = Int(reader.u32())
+      let bits = globals[index].pointee
+      return module.globals[index].type == .i32 ? bits & 0xFFFF_FFFF : bits
+    default: return nil
     }
   }
 
@@ -98,7 +108,7 @@ extension InstanceState {
   }
   #endif
 
-  private func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
+  func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
     switch opcode {
     case .i32Add: (a &+ b) & 0xFFFF_FFFF
     case .i32Sub: (a &- b) & 0xFFFF_FFFF

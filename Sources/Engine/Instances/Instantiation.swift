@@ -66,9 +66,11 @@ extension Machine {
       #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
       try state.pointee.placeLocals(of: instance)
       #endif
+      state.pointee.findObjectTypes(of: instance)
       try state.pointee.makeGlobals(of: instance)
       try state.pointee.makeTables(of: instance)
       try state.pointee.makeMemories(of: instance)
+      try state.pointee.makeElements(of: instance)
     } catch { throw .limit(error.limit) }
     return instance
   }
@@ -182,10 +184,10 @@ extension MachineState {
       if module.globals[index].type == .v128 {
         (slot[0], slot[1]) = instance.pointee.vectorConstant(at: module.globals[index].initializer)
       } else {
-        slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+        slot.pointee = try constant(instance, at: module.globals[index].initializer, of: module.globals[index].type)
       }
       #else
-      slot.pointee = instance.pointee.constant(at: module.globals[index].initializer)
+      slot.pointee = try constant(instance, at: module.globals[index].initializer, of: module.globals[index].type)
       #endif
       (instance.pointee.globals + index).initialize(to: slot)
       slot += module.globals[index].type.slotCount
@@ -196,7 +198,7 @@ extension MachineState {
     let module = instance.pointee.module
     for index in module.importedTables..<module.tables.count {
       let type = module.tables[index]
-      let value = type.initializer == 0 ? 0 : instance.pointee.constant(at: type.initializer)
+      let value = type.initializer == 0 ? 0 : try constant(instance, at: type.initializer, of: type.element)
       let table = try makeTable(type.size, element: module.numbered(type.element), value: value)
       (instance.pointee.tables + index).initialize(to: table)
     }

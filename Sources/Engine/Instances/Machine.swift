@@ -73,12 +73,15 @@ public struct Machine: @unchecked Sendable {
     _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
   ) throws(ModuleError) -> Module {
     let mark = state.pointee.arena.low
+    let types = state.pointee.latestTypes
     var module = try Module(
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
     do throws(LimitError) {
       try state.pointee.number(&module)
-      if module.features.contains(.exceptions) { try state.pointee.makeHeap() }
+      if module.features.contains(.exceptions) { state.pointee.run.code.isIndexed = true }
+      if module.features.contains(.exceptions) || module.features.contains(.gc) { try state.pointee.makeHeap() }
     } catch {
+      state.pointee.latestTypes = types
       state.pointee.arena.release(to: mark)
       throw ModuleError(limit: error.limit, at: 0)
     }
@@ -110,6 +113,12 @@ struct MachineState {
   var heap: Heap?
   /// What may refer to objects, besides the value stack.
   var roots: UnsafeMutablePointer<RootRange>?
+  /// The operands of a constant expression that makes objects; there as long as the heap is.
+  var constantStack: Slots? = nil
+  /// A collection goes before each object that is made: what is given up too early shows soon.
+  var collectsAlways = false
+  /// The first pin that is free.
+  var freePin: Slots? = nil
   /// The exception that nobody caught, a reference; 0 for none.
   var uncaught: UInt64 = 0
 }

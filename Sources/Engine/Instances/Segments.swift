@@ -7,6 +7,7 @@ extension InstanceState {
   /// - Parameter count: with `from`, within the segment.
   func copyElements(_ segment: Int, from: Int, count: Int, to destination: Slots) {
     let record = module.elements[segment]
+    if let values = elementValues?[segment] { return destination.update(from: values + from, count: count) }
     var reader = TrustedReader(module, at: record.items)
     var index = 0
     while index < from {
@@ -20,6 +21,12 @@ extension InstanceState {
         ? constant(&reader) : UInt64(UInt(bitPattern: function(Int(reader.u32()))))
       index += 1
     }
+  }
+
+  /// Drops an element segment, and what it refers to.
+  func dropElements(_ segment: Int) {
+    droppedElements[segment] = true
+    elementValues?[segment]?.update(repeating: 0, count: Int(module.elements[segment].count))
   }
 
   /// Elements of a segment that are left: none once it is dropped.
@@ -51,7 +58,7 @@ extension InstanceState {
           segment, from: 0, count: Int(record.count),
           to: table.pointee.elements + Int(truncatingIfNeeded: offset))
       }
-      droppedElements[segment] = !(planted("activeElementStays") && record.mode == .active)
+      if !planted("activeElementStays") || record.mode != .active { dropElements(segment) }
     }
   }
 

@@ -38,6 +38,13 @@ extension InstanceState {
       handle(.loop, by: apus_i_block_wide)
       handle(.if, by: apus_i_if_typed)
     }
+    #if !APUS_NO_GC
+    if module.features.contains(.gc) {
+      handle(.refEq, by: apus_i_ref_eq)
+      // Any of the instructions with its prefix.
+      handle(Opcode(byte: Opcode.structNew.prefix), by: apus_i_aggregate_prefix)
+    }
+    #endif
     if isMetered {
       handle(.loop, by: apus_i_loop_metered)
       handle(.br, by: apus_i_br_metered)

@@ -11,6 +11,8 @@ struct ModuleTypes {
   /// By hash: the first of its recursion groups in `groups`, plus 1.
   let buckets: UnsafeMutableBufferPointer<UInt32>
   let groups: UnsafeMutablePointer<TypeGroup>
+  /// By index, of structures and arrays; nil where the module has none.
+  var objectTypes: UnsafeMutablePointer<ObjectTypePointer?>? = nil
 }
 
 /// A recursion group that no earlier module has.
@@ -43,6 +45,7 @@ extension MachineState {
         previous: latestTypes, module: module, firstNumber: first,
         buckets: UnsafeMutableBufferPointer(start: buckets, count: bucketCount), groups: groups))
     record.pointee.numberTypes()
+    try makeObjectTypes(record)
     latestTypes = record
   }
 }
@@ -183,6 +186,12 @@ struct MachineTypes: TypeSpace {
       next = types.pointee.previous
     }
     return nil
+  }
+
+  /// What objects of the type tell of; nil for a function type.
+  func objectType(_ number: Int) -> ObjectTypePointer? {
+    guard let (types, index) = owner(number) else { return nil }
+    return types.pointee.objectTypes?[index]
   }
 
   func type(_ number: Int) -> FunctionType {

@@ -111,5 +111,5 @@ enum Bulk {
     return 0
   }
 
-  static func elementDrop(_ state: State, segment: Int) { state.pointee.droppedElements[segment] = true }
+  static func elementDrop(_ state: State, segment: Int) { state.pointee.dropElements(segment) }
 }

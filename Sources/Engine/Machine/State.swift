@@ -26,6 +26,10 @@ struct InstanceState {
   var droppedElements: UnsafeMutablePointer<Bool>
   var droppedData: UnsafeMutablePointer<Bool>
   var module: Module
+  /// By index of a type: those of structures and arrays. Nil where the module has none.
+  var objectTypes: UnsafeMutablePointer<ObjectTypePointer?>? = nil
+  /// By index of an element segment: its references, where they may be to objects. Nil where there are none.
+  var elementValues: UnsafeMutablePointer<Slots?>? = nil
   #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
   /// By index of the module's own functions; only where the module has vectors. See `VectorLocals.swift`.
   var localPlaces: UnsafeMutablePointer<LocalPlaces?>! = nil

@@ -17,6 +17,11 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
   case nullReference
   case nullFunctionReference
   case nullExceptionReference
+  case nullStructureReference
+  case nullArrayReference
+  case nullI31Reference
+  case castFailure
+  case outOfBoundsArrayAccess
   /// The heap has no room for an object.
   case heapExhausted
   /// An exception that nothing catches; see `Machine.uncaughtException`.
@@ -46,6 +51,11 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
     case .nullReference: "null reference"
     case .nullFunctionReference: "null function reference"
     case .nullExceptionReference: "null exception reference"
+    case .nullStructureReference: "null structure reference"
+    case .nullArrayReference: "null array reference"
+    case .nullI31Reference: "null i31 reference"
+    case .castFailure: "cast failure"
+    case .outOfBoundsArrayAccess: "out of bounds array access"
     case .heapExhausted: "heap exhausted"
     case .uncaughtException: "uncaught exception"
     case .host: "stopped by a host function"

@@ -43,10 +43,10 @@ struct Unwinder {
   init(_ r: Registers, _ reference: UInt64) {
     machine = r.state.pointee.machine
     walk = FrameWalk(r, of: machine.pointee)
-    let header = UnsafeMutablePointer<ObjectHeader>(bitPattern: UInt(truncatingIfNeeded: reference)).unsafelyUnwrapped
-    tag = UnsafeMutablePointer(bitPattern: UInt(truncatingIfNeeded: header.pointee.tag)).unsafelyUnwrapped
-    values = header.slots
-    valueCount = Int(header.pointee.slotCount)
+    let header = ObjectHeader.at(reference).unsafelyUnwrapped
+    tag = header.tag
+    values = header.values
+    valueCount = header.valueCount
     object = reference
   }
 
@@ -71,12 +71,15 @@ struct Unwinder {
   /// The object of the exception, which is made now if it was not before; nil where there is no room for it.
   private mutating func reference() -> UInt64? {
     if object != 0 { return object }
-    let byteCount = ObjectHeader.byteCount(slots: valueCount)
-    guard let room = machine.pointee.takeObject(byteCount, upTo: values + valueCount) else { return nil }
+    let byteCount = ObjectHeader.byteCount + 8 * (1 + valueCount)
+    guard let room = machine.pointee.takeObject(byteCount, upTo: values + valueCount), let heap = machine.pointee.heap
+    else { return nil }
     let header = room.bindMemory(to: ObjectHeader.self, capacity: 1)
-    header.initialize(to: ObjectHeader(slotCount: UInt64(valueCount), tag: UInt64(UInt(bitPattern: tag))))
-    header.slots.update(from: values, count: valueCount)
-    object = UInt64(UInt(bitPattern: room))
+    header.initialize(
+      to: ObjectHeader(type: heap.exceptionMark, count: UInt32(truncatingIfNeeded: 1 + valueCount)))
+    header.contents.storeBytes(of: UInt64(UInt(bitPattern: tag)), as: UInt64.self)
+    header.values.update(from: values, count: valueCount)
+    object = header.reference
     return object
   }
 
@@ -233,9 +236,7 @@ extension Machine {
   /// The exception that the last call ended with, where it ended with `Trap.uncaughtException`: its tag, and the slots of its
   /// values, which stay until the next call.
   public var uncaughtException: (tag: TagReference, slots: UnsafePointer<UInt64>)? {
-    guard let header = UnsafeMutablePointer<ObjectHeader>(bitPattern: UInt(truncatingIfNeeded: state.pointee.uncaught)),
-      let tag = UnsafeMutablePointer<TagInstance>(bitPattern: UInt(truncatingIfNeeded: header.pointee.tag))
-    else { return nil }
-    return (TagReference(pointer: tag), UnsafePointer(header.slots))
+    guard let header = ObjectHeader.at(state.pointee.uncaught) else { return nil }
+    return (TagReference(pointer: header.tag), UnsafePointer(header.values))
   }
 }

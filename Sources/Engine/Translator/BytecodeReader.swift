@@ -126,7 +126,12 @@ struct BytecodeReader {
     case .tryTable:
       _ = blockType()
       for _ in 0..<u32() { _ = catchClause() }
-    case .none, .unknown, .prefix, .cast: break
+    case .cast:
+      position += 1
+      _ = u32()
+      _ = s64()
+      _ = s64()
+    case .none, .unknown, .prefix: break
     }
   }
 }

@@ -62,6 +62,7 @@ extension Translator {
     case .refIsNull: compareWithZero(.i64Eq)
     case .refFunc: push(.constant(UInt64(UInt(bitPattern: functionAddress(Int(reader.u32())))), .integer))
     case .refAsNonNull: asNonNull()
+    case .refEq: compareTop(.i64Eq)
     default: storage(opcode)
     }
   }

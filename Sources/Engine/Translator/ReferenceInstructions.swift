@@ -66,7 +66,7 @@ extension Translator {
   }
 
   /// A conditional branch that carries the values on top of the stack, which are home.
-  private mutating func emit(_ condition: Condition, carrying arity: Int, to label: Int) {
+  mutating func emit(_ condition: Condition, carrying arity: Int, to label: Int) {
     if arity == 0 || height - arity == Int(controls[label].height) {
       setTarget(emitBranch(condition), label)
     } else {

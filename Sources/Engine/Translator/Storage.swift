@@ -66,13 +66,20 @@ extension Translator {
     case .tableCopy: emitBulk(.tableCopy, Int(reader.u32()), Int(reader.u32()), operands: 3)
     case .tableInit: emitBulk(.tableInit, Int(reader.u32()), Int(reader.u32()), operands: 3)
     case .elemDrop: emitBulk(.elementDrop, Int(reader.u32()), 0, operands: 0)
-    // The loader refuses every other instruction.
-    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
-    default: vector(opcode)
-    #else
-    default: preconditionFailure("an instruction that the loader let through has no translation")
-    #endif
+    default: prefixed(opcode)
     }
+  }
+
+  /// Instructions of features that a build may leave out. The loader refuses every other one.
+  private mutating func prefixed(_ opcode: Opcode) {
+    #if !APUS_NO_GC
+    if opcode.prefix == Opcode.structNew.prefix { return aggregate(opcode) }
+    #endif
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
+    vector(opcode)
+    #else
+    preconditionFailure("an instruction that the loader let through has no translation")
+    #endif
   }
 
   private mutating func emitBulk(_ operation: BulkOperation, _ a: Int, _ b: Int, operands count: Int) {

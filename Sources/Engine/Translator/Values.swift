@@ -80,6 +80,11 @@ extension Translator {
 
   mutating func compareWithZero(_ comparison: Opcode) {
     push(.constant(0, .integer))
+    compareTop(comparison)
+  }
+
+  /// Compares the two operands on top of the stack.
+  mutating func compareTop(_ comparison: Opcode) {
     let form = self.form(comparison)
     if form & 16 != 0 { plainOperation(comparison, form >> 5, .compare) } else { compare(comparison, comparison.row) }
   }

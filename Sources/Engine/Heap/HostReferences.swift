@@ -1,0 +1,100 @@
+import WasmModule
+
+/// What a reference that is not null refers to, as the host sees it.
+public enum Referent: Equatable, Sendable {
+  case function
+  case i31(Int32)
+  case structure, array, exception
+  /// The host's own number, less than 2⁶³.
+  case host(UInt64)
+}
+
+/// References in the host's hands. What a collection must not give up is *pinned*: the host's list of pins is a root.
+///
+/// Unsafe room. Invariant: a pin that was given out stays its owner's until `unpin`; those that are free are odd numbers, which
+/// no reference to an object is, and lead to the next free one by its address.
+extension Machine {
+  /// What a slot refers to that is not 0.
+  ///
+  /// - Parameter bits: of a value of a reference type from this machine, unchanged.
+  public func referent(of bits: UInt64, _ type: ValueType) -> Referent {
+    let isExternal = type.nullable == .externref || type.nullable == .nullexternref
+    let word = isExternal ? Reference.converted(bits) : bits
+    if word & ObjectHeader.externalBit != 0 { return .host(word & ~ObjectHeader.externalBit) }
+    if word & 1 != 0 { return .i31(Int32(bitPattern: Reference.signed(word))) }
+    guard let object = state.pointee.heap?.object(word) else { return .function }
+    switch state.pointee.objectType(object.pointee.type).pointee.form {
+    case .structure: return .structure
+    case .array: return .array
+    case .exception: return .exception
+    }
+  }
+
+  /// A reference of the host's own in the internal hierarchy (`any`), by a number from 1 to 2⁶³ less 1.
+  public static func internalized(_ host: UInt64) -> UInt64 { host | ObjectHeader.externalBit }
+
+  /// Whether a value that came from this machine, and is still pinned if it is an object, may be an argument of that type.
+  public func admits(_ bits: UInt64, _ type: ValueType, of function: FunctionReference) -> Bool {
+    let heapType = type.isDefined ? Int64(type.index) : Int64(type.code) - 128
+    guard type.isReference, let instance = function.instance else { return false }
+    let isExternal = type.nullable == .externref || type.nullable == .nullexternref
+    if bits != 0, !type.isDefined, !isExternal, hierarchy(of: bits, type) != top(of: type) { return false }
+    return CastTarget(heapType: heapType, admitsNull: type.isNullable, in: instance.state).admits(bits, in: instance.state)
+  }
+
+  /// The code of the greatest type above what the slot refers to.
+  private func hierarchy(of bits: UInt64, _ type: ValueType) -> ValueType {
+    switch referent(of: bits, type) {
+    case .function: .funcref
+    case .exception: .exnref
+    default: .anyref
+    }
+  }
+
+  private func top(of type: ValueType) -> ValueType {
+    switch type.nullable {
+    case .funcref, .nullfuncref: .funcref
+    case .exnref, .nullexnref: .exnref
+    default: .anyref
+    }
+  }
+
+  // MARK: Pins
+
+  /// Keeps the object that a slot refers to until `unpin`.
+  public func pin(_ bits: UInt64) throws(LimitError) -> Pin {
+    if state.pointee.freePin == nil { try state.pointee.addPins() }
+    guard let slot = state.pointee.freePin else { throw LimitError(.arenaBytes) }
+    state.pointee.freePin = UnsafeMutablePointer(bitPattern: UInt(truncatingIfNeeded: slot.pointee & ~1))
+    slot.pointee = bits
+    return Pin(slot: slot)
+  }
+
+  /// Gives a pin back; once.
+  public func unpin(_ pin: Pin) {
+    pin.slot.pointee = state.pointee.freePin.map { UInt64(UInt(bitPattern: $0)) | 1 } ?? 1
+    state.pointee.freePin = pin.slot
+  }
+}
+
+/// A place in a machine's list of pins.
+public struct Pin: @unchecked Sendable {
+  let slot: Slots
+  /// The reference that is pinned, as a slot holds it.
+  public var bits: UInt64 { slot.pointee }
+}
+
+extension MachineState {
+  private static var pinCount: Int { 32 }
+
+  fileprivate mutating func addPins() throws(LimitError) {
+    let count = MachineState.pinCount
+    let pins = try arena.allocate(count, of: UInt64.self)
+    try addRoot(.slots(pins, count: count))
+    for index in 0..<count {
+      let next = index + 1 < count ? UInt64(UInt(bitPattern: pins + index + 1)) : 0
+      (pins + index).initialize(to: next | 1)
+    }
+    freePin = pins
+  }
+}
