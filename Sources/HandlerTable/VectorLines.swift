@@ -128,11 +128,11 @@ private struct InPlaceVectors {
         lines += .handler("apus_i_\(vector.identifier)", vector.inPlaceCall)
         if vector.isAccess {
           let call = vector.inPlaceCall.dropLast() + ", is64: true)"
-          lines64 += .handler("apus_i_\(vector.identifier)64", String(call))
+          lines64 += .handler("apus_i_\(vector.identifier)_at64", String(call))
         }
       }
       self.vectors[Int(row.code)] = declared[vector.inPlaceCall]!
-      if vector.isAccess { vectors64[Int(row.code)] = declared[vector.inPlaceCall]! + "64" }
+      if vector.isAccess { vectors64[Int(row.code)] = declared[vector.inPlaceCall]! + "_at64" }
     }
     for row in opcodes.rows where row.prefix == prefix {
       if row.identifier == "v128_const" { self.vectors[Int(row.code)] = "apus_i_vector_const" }

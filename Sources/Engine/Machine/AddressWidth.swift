@@ -21,7 +21,7 @@ struct AddressWidth {
 
   /// A size, or the -1 of what cannot grow, as a slot holds it.
   @inline(__always)
-  func result(_ size: UInt64) -> UInt64 { size & mask }
+  func result(_ size: UInt64) -> UInt64 { planted("growResultNarrow") ? size & 0xFFFF_FFFF : size & mask }
 
   /// The narrower of two: of the number of bytes or elements that are copied.
   @inline(__always)

@@ -27,7 +27,7 @@ enum Bulk {
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
     let destination = memory.pointee.addresses.address(destination)
-    let count = memory.pointee.addresses.address(count)
+    let count = memory.pointee.addresses.address(planted("fillLengthCut") ? u32(count) : count)
     if planted("fillBeforeTrap"), destination < UInt64(memory.pointee.byteCount), destination &+ count > UInt64(memory.pointee.byteCount) {
       (memory.pointee.base + Int(destination)).initializeMemory(
         as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(memory.pointee.byteCount) - Int(destination))
@@ -44,7 +44,7 @@ enum Bulk {
     let target = state.pointee.memories[memory]
     let origin = state.pointee.memories[sourceMemory]
     let destination = target.pointee.addresses.address(destination)
-    let source = origin.pointee.addresses.address(source)
+    let source = (planted("copySourceCut") ? target : origin).pointee.addresses.address(source)
     let count = target.pointee.addresses.narrower(origin.pointee.addresses).address(count)
     if exceeds(source, count, UInt64(origin.pointee.byteCount))
       || exceeds(destination, count, UInt64(target.pointee.byteCount))

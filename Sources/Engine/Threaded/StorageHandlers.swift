@@ -58,7 +58,8 @@ extension Registers {
 
   @inline(__always)
   func threadedTableSize() -> Int {
-    slot(Field.first).pointee = UInt64(pointer(Field.wide, TableInstance.self).pointee.count)
+    let count = UInt64(pointer(Field.wide, TableInstance.self).pointee.count)
+    slot(Field.first).pointee = planted("tableSizeLowHalf") ? slot(Field.first).pointee & ~0xFFFF_FFFF | count : count
     return next(Field.longLength)
   }
 

@@ -32,7 +32,7 @@ extension Translator {
   mutating func load64(_ base: Int, _ kind: RegisterClass, _ index: Operand, _ offset: UInt64, in memory: Int) {
     reach(index, offset, in: memory)
     emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, 0)
-    useMemory0()
+    if !planted("reachStays") { useMemory0() }
   }
 
   mutating func store64(_ base: Int, _ value: Operand, _ index: Operand, _ offset: UInt64, in memory: Int) {

@@ -870,44 +870,44 @@ let inPlaceAloneHandlers: InlineArray<256, Handler> = [
 
 #if !APUS_NO_MEMORY64
 @inline(never) @c func apus_i_vector_prefix64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorPrefix64() }
-@c func apus_i_v128_load64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.whole, is64: true) }
-@c func apus_i_v128_load8x8_s64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend8S, is64: true) }
-@c func apus_i_v128_load8x8_u64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend8U, is64: true) }
-@c func apus_i_v128_load16x4_s64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend16S, is64: true) }
-@c func apus_i_v128_load16x4_u64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend16U, is64: true) }
-@c func apus_i_v128_load32x2_s64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend32S, is64: true) }
-@c func apus_i_v128_load32x2_u64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend32U, is64: true) }
-@c func apus_i_v128_load8_splat64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat8, is64: true) }
-@c func apus_i_v128_load16_splat64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat16, is64: true) }
-@c func apus_i_v128_load32_splat64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat32, is64: true) }
-@c func apus_i_v128_load64_splat64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat64, is64: true) }
-@c func apus_i_v128_store64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStore(VectorStore.whole, is64: true) }
-@c func apus_i_v128_load8_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane8, is64: true) }
-@c func apus_i_v128_load16_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane16, is64: true) }
-@c func apus_i_v128_load32_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane32, is64: true) }
-@c func apus_i_v128_load64_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane64, is64: true) }
-@c func apus_i_v128_store8_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane8, is64: true) }
-@c func apus_i_v128_store16_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane16, is64: true) }
-@c func apus_i_v128_store32_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane32, is64: true) }
-@c func apus_i_v128_store64_lane64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane64, is64: true) }
-@c func apus_i_v128_load32_zero64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.zero32, is64: true) }
-@c func apus_i_v128_load64_zero64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.zero64, is64: true) }
+@c func apus_i_v128_load_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.whole, is64: true) }
+@c func apus_i_v128_load8x8_s_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend8S, is64: true) }
+@c func apus_i_v128_load8x8_u_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend8U, is64: true) }
+@c func apus_i_v128_load16x4_s_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend16S, is64: true) }
+@c func apus_i_v128_load16x4_u_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend16U, is64: true) }
+@c func apus_i_v128_load32x2_s_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend32S, is64: true) }
+@c func apus_i_v128_load32x2_u_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.extend32U, is64: true) }
+@c func apus_i_v128_load8_splat_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat8, is64: true) }
+@c func apus_i_v128_load16_splat_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat16, is64: true) }
+@c func apus_i_v128_load32_splat_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat32, is64: true) }
+@c func apus_i_v128_load64_splat_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.splat64, is64: true) }
+@c func apus_i_v128_store_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStore(VectorStore.whole, is64: true) }
+@c func apus_i_v128_load8_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane8, is64: true) }
+@c func apus_i_v128_load16_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane16, is64: true) }
+@c func apus_i_v128_load32_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane32, is64: true) }
+@c func apus_i_v128_load64_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoadLane(VectorLoad.lane64, is64: true) }
+@c func apus_i_v128_store8_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane8, is64: true) }
+@c func apus_i_v128_store16_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane16, is64: true) }
+@c func apus_i_v128_store32_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane32, is64: true) }
+@c func apus_i_v128_store64_lane_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorStoreLane(VectorStore.lane64, is64: true) }
+@c func apus_i_v128_load32_zero_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.zero32, is64: true) }
+@c func apus_i_v128_load64_zero_at64(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceVectorLoad(VectorLoad.zero64, is64: true) }
 
 /// By the code after the prefix of the vector instructions, where memories have 64-bit addresses; `unreachable` where
 /// the handler is the same as for others.
 let inPlaceVectorHandlers64: InlineArray<276, Handler> = [
-  apus_i_v128_load64,
-  apus_i_v128_load8x8_s64,
-  apus_i_v128_load8x8_u64,
-  apus_i_v128_load16x4_s64,
-  apus_i_v128_load16x4_u64,
-  apus_i_v128_load32x2_s64,
-  apus_i_v128_load32x2_u64,
-  apus_i_v128_load8_splat64,
-  apus_i_v128_load16_splat64,
-  apus_i_v128_load32_splat64,
-  apus_i_v128_load64_splat64,
-  apus_i_v128_store64,
+  apus_i_v128_load_at64,
+  apus_i_v128_load8x8_s_at64,
+  apus_i_v128_load8x8_u_at64,
+  apus_i_v128_load16x4_s_at64,
+  apus_i_v128_load16x4_u_at64,
+  apus_i_v128_load32x2_s_at64,
+  apus_i_v128_load32x2_u_at64,
+  apus_i_v128_load8_splat_at64,
+  apus_i_v128_load16_splat_at64,
+  apus_i_v128_load32_splat_at64,
+  apus_i_v128_load64_splat_at64,
+  apus_i_v128_store_at64,
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
@@ -980,16 +980,16 @@ let inPlaceVectorHandlers64: InlineArray<276, Handler> = [
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
-  apus_i_v128_load8_lane64,
-  apus_i_v128_load16_lane64,
-  apus_i_v128_load32_lane64,
-  apus_i_v128_load64_lane64,
-  apus_i_v128_store8_lane64,
-  apus_i_v128_store16_lane64,
-  apus_i_v128_store32_lane64,
-  apus_i_v128_store64_lane64,
-  apus_i_v128_load32_zero64,
-  apus_i_v128_load64_zero64,
+  apus_i_v128_load8_lane_at64,
+  apus_i_v128_load16_lane_at64,
+  apus_i_v128_load32_lane_at64,
+  apus_i_v128_load64_lane_at64,
+  apus_i_v128_store8_lane_at64,
+  apus_i_v128_store16_lane_at64,
+  apus_i_v128_store32_lane_at64,
+  apus_i_v128_store64_lane_at64,
+  apus_i_v128_load32_zero_at64,
+  apus_i_v128_load64_zero_at64,
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
