@@ -11,9 +11,15 @@ public struct Memory {
   }
 
   /// A memory of the host's, to be imported; in pages of 64 KiB, all zero.
-  public init(in store: Store, pages: UInt64, maximum: UInt64? = nil) throws(LimitError) {
+  ///
+  /// - Parameter is64: its addresses are `i64`.
+  public init(
+    in store: Store, pages: UInt64, maximum: UInt64? = nil, is64: Bool = false
+  ) throws(LimitError) {
+    var size = SizeRange(pages, maximum: maximum)
+    size.is64 = is64
     self.store = store
-    reference = try store.machine.makeMemory(MemoryType(SizeRange(pages, maximum: maximum)))
+    reference = try store.machine.makeMemory(MemoryType(size))
   }
 
   /// The bytes as they are now; valid until the memory grows, while the store lives.

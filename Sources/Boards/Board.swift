@@ -71,7 +71,7 @@ public struct Board: Sendable {
     var conditions = ["BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()]
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
-    if profile.build.contains(.supportedOnly) { conditions.append("APUS_SUPPORTED_ONLY") }
+    if profile.build.contains(.supportedOnly) { conditions += ["APUS_SUPPORTED_ONLY", "APUS_NO_GC"] }
     if profile.build.contains(.noSwap) { conditions.append("APUS_NO_SWAP") }
     return conditions
   }

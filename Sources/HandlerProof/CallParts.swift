@@ -17,10 +17,10 @@ extension ControlInstructions {
       op(.localSet, Local.wide), mix, op(.localGet, Local.wide), op(.i32WrapI64), mix)
     add("six arguments", (0..<6).flatMap { code(a, i32($0), op(.i32Add)) }, op(.call, self["many"]), mix)
     for index in [op(.localGet, Local.c), code(computed, i32(1), op(.i32And))] {
-      add("call_indirect", a, index, op(.callIndirect, Signature.i32, 0), mix)
+      add("call_indirect", a, address(index), op(.callIndirect, Signature.i32, 0), mix)
     }
     add("a long call", hidden: ["i_call_wide"], a, long(.call, self["i32"]), mix)
-    add("a long indirect call", hidden: ["i_call_indirect_wide"], a, i32(1), long(.callIndirect, Signature.i32, 0), mix)
+    add("a long indirect call", hidden: ["i_call_indirect_wide"], a, address(1), long(.callIndirect, Signature.i32, 0), mix)
   }
 
   /// Calls of what is imported: of the host, or of another instance. Function 0 is in the table.

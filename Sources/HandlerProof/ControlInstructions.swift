@@ -17,7 +17,9 @@ struct ControlInstructions {
   /// - Parameters:
   ///   - imports: functions of the type `host`.
   ///   - hasExceptions: there is a tag.
-  init(imports: Int, hasExceptions: Bool = false) {
+  ///   - is64: the memories and the table have 64-bit addresses.
+  init(imports: Int, hasExceptions: Bool = false, is64: Bool = false) {
+    module.has64BitAddresses = is64
     module.types = [
       ([.i32], [.i64]), ([], []), ([.i32], [.i32]), ([.f64], [.f64]), ([.f32], [.f32]),
       ([.i32, .i64], [.i32, .i64]), ([.i32], [.i32]), ([.i32, .i32, .i32, .i32, .i32, .i32], [.i32]),
@@ -77,6 +79,13 @@ struct ControlInstructions {
   static let mixDouble = code(op(.i64ReinterpretF64), op(.i32WrapI64), mix)
   static let mixFloat = code(op(.i32ReinterpretF32), mix)
 
+  /// An address or an index, of an i32.
+  func address(_ number: [UInt8]) -> [UInt8] { module.has64BitAddresses ? code(number, op(.i64ExtendI32U)) : number }
+  /// The same, of a number.
+  func address(_ number: Int32) -> [UInt8] { module.has64BitAddresses ? i64(Int64(number)) : i32(number) }
+  /// Makes an i32 of an address or a size.
+  var narrowed: [UInt8] { module.has64BitAddresses ? op(.i32WrapI64) : [] }
+
   static let a = op(.localGet, Local.a)
   static let b = op(.localGet, Local.b)
   static let computed = code(op(.localGet, Local.turns), i32(7), op(.i32And))
@@ -104,10 +113,10 @@ struct ControlInstructions {
       "tailToMany", Signature.i32, (0..<6).flatMap { code(op(.localGet, 0), i32($0), op(.i32Add)) },
       op(.returnCall, self["many"]))
     addCallee(
-      "tailIndirect", Signature.i32, op(.localGet, 0), op(.localGet, 0), i32(1), op(.i32And),
+      "tailIndirect", Signature.i32, op(.localGet, 0), address(code(op(.localGet, 0), i32(1), op(.i32And))),
       op(.returnCallIndirect, Signature.i32, 0))
     addCallee(
-      "tailIndirectLocal", Signature.i32, locals: [.i32], op(.localGet, 0), op(.localGet, 1),
+      "tailIndirectLocal", Signature.i32, locals: [.i32], op(.localGet, 0), address(op(.localGet, 1)),
       op(.returnCallIndirect, Signature.i32, 0))
     addCallee("tailHost", Signature.host, op(.localGet, 0), i32(1), op(.i32Or), op(.returnCall, 0))
   }

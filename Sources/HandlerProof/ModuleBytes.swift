@@ -23,6 +23,8 @@ public struct ModuleBytes {
   public var table: [Int]?
   /// Pages of the memories, which do not grow.
   public var memories: [Int] = []
+  /// The memories and the table have 64-bit addresses.
+  public var has64BitAddresses = false
   /// Tags of exceptions, by their types.
   public var tags: [Int] = []
   /// Mutable i32 globals.
@@ -48,12 +50,14 @@ public struct ModuleBytes {
     section(1, types.map { code([0x60], vector($0.parameters), vector($0.results)) })
     section(2, imports.map { code(text("host"), text($0.name), [0], leb($0.type)) })
     section(3, functions.map { leb($0.type) })
-    section(4, table.map { [code([0x70, 0], leb($0.count))] } ?? [])
-    section(5, memories.map { code([1], leb($0), leb($0)) })
+    let addresses: UInt8 = has64BitAddresses ? 4 : 0
+    section(4, table.map { [code([0x70, addresses], leb($0.count))] } ?? [])
+    section(5, memories.map { code([addresses | 1], leb($0), leb($0)) })
     section(13, tags.map { code([0], leb($0)) })
     section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) } + otherGlobals.map { code([$0.type.code, 1], $0.value, op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })
-    let active = table.map { [code([0], i32(0), op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? []
+    let start = has64BitAddresses ? i64(0) : i32(0)
+    let active = table.map { [code([0], start, op(.end), leb($0.count), $0.flatMap { leb($0) })] } ?? []
     let passive = passiveElements.map { [code([1, 0], leb($0.count), $0.flatMap { leb($0) })] } ?? []
     section(9, active + passive)
     if data != nil { out += [12, 1, 1] }

@@ -7,13 +7,24 @@ extension Scenario {
       references.changed("references metered", hidden: [:]).metered,
       references.changed("references counted", hidden: [:]).counted,
     ]
-    if !FeatureSet.supported.contains(.simd) { return scalars }
-    return scalars + [vectors, values.amongVectors, control.amongVectors, metered.amongVectors, counted.amongVectors]
+    return scalars + (FeatureSet.supported.contains(.memory64) ? with64BitAddresses : [])
+      + (FeatureSet.supported.contains(.simd) ? withVectors : [])
   }
 
-  private static var vectors: Scenario {
-    let vectors = VectorInstructions()
-    return Scenario(name: "vectors", module: vectors.module, entries: vectors.entries)
+  private static var with64BitAddresses: [Scenario] {
+    let accesses = values("accesses of 64 bits", EveryInstruction(is64: true))
+    let calls = control64("calls of 64 bits") { $0.addCalls() }.changed("calls of 64 bits, metered", hidden: [:])
+    let scenarios = [accesses, control64, calls.metered, calls.changed("calls of 64 bits, counted", hidden: [:]).counted]
+    if !FeatureSet.supported.contains(.simd) { return scenarios }
+    return scenarios + [vectors("vectors of 64 bits", VectorInstructions(is64: true)), accesses.amongVectors]
+  }
+
+  private static var withVectors: [Scenario] {
+    [vectors("vectors", VectorInstructions()), values.amongVectors, control.amongVectors, metered.amongVectors, counted.amongVectors]
+  }
+
+  private static func vectors(_ name: String, _ vectors: VectorInstructions) -> Scenario {
+    Scenario(name: name, module: vectors.module, entries: vectors.entries)
   }
 
   /// The same module with a type that has a vector in it, so that other handlers in place run it.
@@ -23,17 +34,18 @@ extension Scenario {
     return scenario
   }
 
-  private static var values: Scenario {
-    let every = EveryInstruction()
-    return Scenario(
-      name: "values", module: every.module,
+  private static var values: Scenario { values("values", EveryInstruction()) }
+
+  private static func values(_ name: String, _ every: EveryInstruction) -> Scenario {
+    Scenario(
+      name: name, module: every.module,
       entries: every.functions.enumerated().map { Entry(name: $1.name, function: $0, share: $1.share, hidden: $1.hidden) })
   }
 
   private static func control(
-    _ name: String, hasExceptions: Bool = false, _ build: (inout ControlInstructions) -> Void
+    _ name: String, hasExceptions: Bool = false, is64: Bool = false, _ build: (inout ControlInstructions) -> Void
   ) -> Scenario {
-    var control = ControlInstructions(imports: 0, hasExceptions: hasExceptions)
+    var control = ControlInstructions(imports: 0, hasExceptions: hasExceptions, is64: is64)
     build(&control)
     return Scenario(name: name, module: control.module, entries: control.entries)
   }
@@ -49,6 +61,19 @@ extension Scenario {
       $0.addCalls()
       $0.addEnds()
     }
+  }
+
+  private static func control64(_ name: String, _ build: (inout ControlInstructions) -> Void) -> Scenario {
+    control(name, is64: true, build)
+  }
+
+  private static var control64: Scenario {
+    control64("control of 64 bits") {
+      $0.addTables()
+      $0.addMemories()
+      $0.addMemoryAccesses()
+      $0.addCalls()
+    }.changed("control of 64 bits", hidden: [:])
   }
 
   /// The same module with other handlers: those that nobody but it has are hidden in these entries.

@@ -79,7 +79,8 @@ final class Trace {
     }
     for byte in 0..<256 where bytes[byte] != 0 { total[table[byte], default: 0] += bytes[byte] }
     for code in 0..<512 where bytes[512 + code] != 0 {
-      if let handler = Instance.inPlaceVectorHandler(code) { total[handler, default: 0] += bytes[512 + code] }
+      let prefix = table[Int(Opcode.v128Const.prefix)]
+      if let handler = Instance.inPlaceVectorHandler(code, behind: prefix) { total[handler, default: 0] += bytes[512 + code] }
     }
     prefixed = (256..<512).filter { bytes[$0] != 0 }.map { (code: $0 - 256, count: bytes[$0]) }
     return total

@@ -13,11 +13,13 @@ struct EveryInstruction {
   /// What is said of each function of the module.
   private(set) var functions: [(name: String, hidden: [String], share: Int)] = []
 
-  init() {
+  /// - Parameter is64: loads and stores alone, of a memory with 64-bit addresses.
+  init(is64: Bool = false) {
     module.types = [([.i32], [.i64])]
     module.memories = [2]
-    for raw in UInt16(0)..<520 { add(Opcode(rawValue: raw)) }
-    addPairs()
+    module.has64BitAddresses = is64
+    for raw in 0...Opcode.i64MulWideU.rawValue { add(Opcode(rawValue: raw)) }
+    if !is64 { addPairs() }
   }
 
   /// Where an operand is.
@@ -110,8 +112,13 @@ struct EveryInstruction {
     guard FeatureSet.supported.contains(row.feature) else { return }
     if row.immediates == .memarg {
       // Offsets of more than a byte.
-      let parts = row.pushCount == 1 ? Self.load(opcode) : Self.store(opcode)
-      add(name, parts, hidden: ["apus_i_" + opcode.identifier + "_wide"])
+      let addresses = module.has64BitAddresses ? Self.addresses64 : Self.addresses(Int32(row.alignment))
+      let parts = row.pushCount == 1 ? Self.load(opcode, addresses) : Self.store(opcode, addresses, start: module.has64BitAddresses ? i64(64) : i32(64))
+      add(name, parts, hidden: ["apus_i_" + opcode.identifier + (module.has64BitAddresses ? "_any" : "_wide")])
+    } else if module.has64BitAddresses {
+      return
+    } else if row.pushCount == 2 {
+      add(name, Self.wide(opcode))
     } else if row.isSimple, row.immediates == .none, row.pushCount == 1 {
       add(name, row.popCount == 2 ? Self.binary(opcode) : Self.unary(opcode))
     }
@@ -151,6 +158,16 @@ struct EveryInstruction {
     return parts
   }
 
+  /// Two results, of operands that are in the same and in different places.
+  private static func wide(_ opcode: Opcode) -> [[UInt8]] {
+    Place.allCases.flatMap { first in
+      Place.allCases.map { second in
+        let operands = (0..<opcode.row.popCount).flatMap { operand(.i64, $0 % 2 == 0 ? first : second) }
+        return code(operands, op(opcode), mix(.i64), take(.i64), operands, op(opcode), op(.i64Xor), mix(.i64))
+      }
+    }
+  }
+
   /// Addresses of all the kinds that an access may compute itself.
   private static func addresses(_ exponent: Int32) -> [[UInt8]] {
     let scaled = code(op(.localGet, 1), i32(exponent), op(.i32Shl))
@@ -163,22 +180,25 @@ struct EveryInstruction {
     ]
   }
 
+  private static let addresses64 =
+    Place.allCases.map { operand(.i64, $0) } + [code(operand(.i32, .computed), op(.i64ExtendI32U))]
+
   private static let offsets = [0, 16, 70_000]
 
-  private static func load(_ opcode: Opcode) -> [[UInt8]] {
+  private static func load(_ opcode: Opcode, _ addresses: [[UInt8]]) -> [[UInt8]] {
     let row = opcode.row
-    return addresses(Int32(row.alignment)).flatMap { address in
+    return addresses.flatMap { address in
       offsets.map { used(type(row.push(0)), code(address, raw(opcode, [0], leb($0)))) }
     }
   }
 
-  private static func store(_ opcode: Opcode) -> [[UInt8]] {
+  private static func store(_ opcode: Opcode, _ addresses: [[UInt8]], start: [UInt8]) -> [[UInt8]] {
     let row = opcode.row
-    return addresses(Int32(row.alignment)).flatMap { address in
+    return addresses.flatMap { address in
       offsets.flatMap { offset in
         Place.allCases.map { code(address, operand(type(row.pop(1)), $0), raw(opcode, [0], leb(offset))) }
       }
-    } + [code(i32(64), raw(.i64Load, [0], leb(16)), mix(.i64))]
+    } + [code(start, raw(.i64Load, [0], leb(16)), mix(.i64))]
   }
 }
 

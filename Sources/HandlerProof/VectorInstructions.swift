@@ -10,14 +10,17 @@ struct VectorInstructions {
   var module = ModuleBytes()
   private(set) var entries: [Scenario.Entry] = []
 
-  init() {
+  /// - Parameter is64: loads and stores alone, of memories with 64-bit addresses.
+  init(is64: Bool = false) {
+    module.has64BitAddresses = is64
     module.types = [([.i32], [.i64]), ([.v128, .i32, .v128], [.v128, .i64]), ([.v128], [.v128])]
     module.memories = [2, 1]
     module.otherGlobals = [(.v128, Self.constant(7))]
     addCallees()
     for code in UInt32(0)..<512 {
-      if let opcode = Opcode(prefix: Opcode.v128Const.prefix, code: code) { add(opcode) }
+      if let opcode = Opcode(prefix: Opcode.v128Const.prefix, code: code), !is64 || opcode.isAccess { add(opcode) }
     }
+    if is64 { return }
     addRotations()
     addShuffles()
     addVariables()
@@ -122,6 +125,7 @@ struct VectorInstructions {
     let row = opcode.row
     let lanes: [[UInt8]] = row.immediates == .memargLane ? [[0], [row.laneCount - 1]] : [[]]
     var parts: [[UInt8]] = []
+    let widened = module.has64BitAddresses ? op(.i64ExtendI32U) : []
     for lane in lanes {
       for address in Self.addresses {
         for memarg in [[0, 0], [0, 16], code([0], leb(40_000)), code([0], leb(70_000)), [0x40, 1, 8]] as [[UInt8]] {
@@ -129,7 +133,7 @@ struct VectorInstructions {
           if memarg[0] != 0 && address == Self.addresses.last { continue }
           let vectors = row.popCount == 1 ? [[]] : Self.operands(.v128)
           for vector in vectors {
-            let access = code(address, vector, raw(opcode, memarg, lane))
+            let access = code(address, widened, vector, raw(opcode, memarg, lane))
             parts.append(row.pushCount == 1 ? Self.used(.v128, access) : access)
           }
         }
@@ -139,10 +143,10 @@ struct VectorInstructions {
       // What is stored is in the accumulator, and the address is computed after it.
       let value = code(Self.a, Self.c, raw(.i32x4Add), op(.localSet, Local.result))
       for address in [code(Self.number, i32(8), op(.i32Add)), code(Self.number, Self.number, op(.i32Add))] {
-        parts.append(code(value, address, op(.localGet, Local.result), raw(opcode, [0, 16])))
+        parts.append(code(value, address, widened, op(.localGet, Local.result), raw(opcode, [0, 16])))
       }
     }
-    if row.pushCount == 0 { parts.append(code(Self.number, raw(.v128Load, [0, 16]), Self.mix(.v128))) }
+    if row.pushCount == 0 { parts.append(code(Self.number, widened, raw(.v128Load, [0, 16]), Self.mix(.v128))) }
     add(opcode.mnemonic, parts)
   }
 
@@ -210,4 +214,8 @@ struct VectorInstructions {
       "a long code", hidden: ["i_vector_prefix_wide"],
       [code(Self.a, Self.c, [Opcode.i32x4Add.prefix], leb(Int(Opcode.i32x4Add.code), length: 4), Self.mix(.v128))])
   }
+}
+
+extension Opcode {
+  fileprivate var isAccess: Bool { row.immediates == .memarg || row.immediates == .memargLane }
 }

@@ -31,6 +31,11 @@ struct InPlaceInstruction {
     .init("numeric_prefix", "wide"),
   ]
 
+  /// Those that a build may be without (`APUS_NO_WIDE_ARITHMETIC`); machines of 32 bits have none of them.
+  static let wideArithmetic = [
+    InPlaceInstruction("i64_add128"), .init("i64_sub128"), .init("i64_mul_wide_s"), .init("i64_mul_wide_u"),
+  ]
+
   /// Instructions that are another one to this tier; an opcode that no validated module contains is unreachable.
   static let aliases = ["loop": "block", "else": "br"]
   static let invalid = "unreachable"
@@ -111,15 +116,33 @@ extension HandlerFiles {
       symbols[operation.identifier] = known[operation.inPlaceKey]
     }
     lines = head + lines.forBothMachines
+    let wideArithmetic = "#if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_WIDE_ARITHMETIC)\n"
+    lines += wideArithmetic + InPlaceInstruction.wideArithmetic.map(\.lines).joined() + "#endif\n"
     lines += "\n/// By opcode byte.\n"
     lines += inPlaceTable("inPlaceHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) {
       opcodes.prefixes.contains($0) && $0 == numericPrefix(opcodes) ? "apus_i_numeric_prefix" : nil
     }
     lines += "\n/// By the code after the prefix of the saturating conversions and the bulk instructions.\n"
     let prefixed = opcodes.rows.filter { $0.prefix == numericPrefix(opcodes) }
-    lines += inPlaceTable(
-      "inPlaceNumericHandlers", count: opcodes.count(of: numericPrefix(opcodes)), prefixed, symbols) { _ in nil }
+    let count = opcodes.count(of: numericPrefix(opcodes))
+    let without = inPlaceTable("inPlaceNumericHandlers", count: count, prefixed, symbols) { _ in nil }
+    for instruction in InPlaceInstruction.wideArithmetic { symbols[instruction.name] = instruction.name.inPlaceSymbol }
+    lines += wideArithmetic + inPlaceTable("inPlaceNumericHandlers", count: count, prefixed, symbols) { _ in nil }
+      + "#else\n" + without + "#endif\n"
+    lines += anyTable(opcodes, operations, known)
     return [GeneratedFile(path: "Sources/Engine/InPlace/Generated/InPlaceHandlers.swift", text: lines)]
+  }
+
+  /// The handlers of loads and stores that take any memory.
+  private static func anyTable(_ opcodes: Table, _ operations: [Operation], _ known: [String: String]) -> String {
+    var symbols: [String: String] = [:]
+    for operation in operations where operation.shape == .load || operation.shape == .store {
+      symbols[operation.identifier] = known[operation.inPlaceKey].map { $0 + "_any" }
+    }
+    return "\n#if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)\n"
+      + "/// By opcode byte, for instances with 64-bit addresses; `unreachable` where the handler is the same as for others.\n"
+      + inPlaceTable("inPlaceAnyHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) { _ in nil }
+      + "#endif\n"
   }
 
   /// The prefix byte of the bulk instructions.

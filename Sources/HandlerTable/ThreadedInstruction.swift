@@ -20,6 +20,18 @@ enum ThreadedInstruction {
     "host_stop", "t_call_indirect_checked", "t_translate", "trap", "trap_bounds", "refuel",
   ]
 
+  /// Those that a build may be without, by the condition that leaves them out; machines of 32 bits have none of them.
+  private static let optional = [
+    (
+      "APUS_NO_MEMORY64",
+      [
+        "t_reach_s", "t_reach_a", "t_reach_zero", "t_call_indirect64", "t_return_call_indirect64",
+        "t_return_call_indirect64_counted",
+      ]
+    ),
+    ("APUS_NO_WIDE_ARITHMETIC", ["t_i64_add128", "t_i64_sub128", "t_i64_mul_wide_s", "t_i64_mul_wide_u"]),
+  ]
+
   /// Those that are entered with all the registers of a handler in place, since one may have come to them.
   private static let forBothTiers: Set = ["t_resume", "refuel"]
 
@@ -27,7 +39,11 @@ enum ThreadedInstruction {
     (inlined + outOfLine).map { name in
       let line = (outOfLine.contains(name) ? "@inline(never) " : "") + line(name)
       return !isNarrow ? line : forBothTiers.contains(name) ? line.narrowInPlace : line.narrow
-    }.joined()
+    }.joined() + (isNarrow ? "" : optionalLines)
+  }
+
+  private static var optionalLines: String {
+    optional.map { condition, names in "#if !\(condition)\n" + names.map(line).joined() + "#endif\n" }.joined()
   }
 
   private static func line(_ name: String) -> String {

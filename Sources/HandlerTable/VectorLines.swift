@@ -100,6 +100,9 @@ private struct InPlaceVectors {
   private(set) var lines = ""
   private var vectors: [String]
   private var alone = [String](repeating: "apus_i_\(InPlaceInstruction.invalid)", count: 256)
+  /// Accesses of instances with 64-bit addresses.
+  private var lines64 = "@inline(never) " + .handler("apus_i_vector_prefix64", "inPlaceVectorPrefix64()")
+  private var vectors64: [String]
 
   private static let structured = [
     "vector_prefix", "vector_prefix_wide", "vector_const", "vector_shuffle", "branch_alone", "br_if_alone", "if_alone",
@@ -112,6 +115,7 @@ private struct InPlaceVectors {
   init(opcodes: Table, operations: [Operation], vectors: [VectorOperation]) {
     let prefix = HandlerFiles.vectorPrefix(opcodes)
     self.vectors = [String](repeating: "apus_i_\(InPlaceInstruction.invalid)", count: opcodes.count(of: prefix))
+    vectors64 = self.vectors
     for name in Self.structured {
       let words = name.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
       lines += "@inline(never) " + .handler("apus_i_\(name)", "inPlace\(words)()")
@@ -122,8 +126,13 @@ private struct InPlaceVectors {
       if declared[vector.inPlaceCall] == nil {
         declared[vector.inPlaceCall] = "apus_i_\(vector.identifier)"
         lines += .handler("apus_i_\(vector.identifier)", vector.inPlaceCall)
+        if vector.isAccess {
+          let call = vector.inPlaceCall.dropLast() + ", is64: true)"
+          lines64 += .handler("apus_i_\(vector.identifier)_at64", String(call))
+        }
       }
       self.vectors[Int(row.code)] = declared[vector.inPlaceCall]!
+      if vector.isAccess { vectors64[Int(row.code)] = declared[vector.inPlaceCall]! + "_at64" }
     }
     for row in opcodes.rows where row.prefix == prefix {
       if row.identifier == "v128_const" { self.vectors[Int(row.code)] = "apus_i_vector_const" }
@@ -149,6 +158,12 @@ private struct InPlaceVectors {
   }
 
   var tables: String {
+    tablesOfAll + "\n#if !APUS_NO_MEMORY64\n" + lines64
+      + "\n/// By the code after the prefix of the vector instructions, where memories have 64-bit addresses; `unreachable` where\n"
+      + "/// the handler is the same as for others.\n" + table("inPlaceVectorHandlers64", vectors64) + "#endif\n"
+  }
+
+  private var tablesOfAll: String {
     "\n/// By the code after the prefix of the vector instructions.\n" + table("inPlaceVectorHandlers", vectors)
       + "\n/// By opcode byte, for instances with vectors; `unreachable` where the handler is the same as for others.\n"
       + table("inPlaceAloneHandlers", alone)

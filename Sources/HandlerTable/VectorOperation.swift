@@ -42,6 +42,14 @@ public struct VectorOperation: Sendable {
     }
   }
 
+  /// It reads or writes memory.
+  var isAccess: Bool {
+    switch shape {
+    case .load, .store, .loadLane, .storeLane: true
+    default: false
+    }
+  }
+
   private var kind: String {
     switch operandClass {
     case "f": ".float"

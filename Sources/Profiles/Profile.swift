@@ -48,7 +48,8 @@ public struct BuildConditions: OptionSet, Sendable {
   public static let loopDispatch = BuildConditions(rawValue: 1)
   /// No threaded tier (`APUS_NO_THREADED`): everything runs in place.
   public static let noThreaded = BuildConditions(rawValue: 2)
-  /// Features that are not run are not validated either (`APUS_SUPPORTED_ONLY`), but refused by name.
+  /// Features that are not run are not validated either (`APUS_SUPPORTED_ONLY`), but refused by name; structures, arrays
+  /// and casts are among them (`APUS_NO_GC`).
   public static let supportedOnly = BuildConditions(rawValue: 4)
   /// No device whose logic is changed while it runs (`APUS_NO_SWAP`).
   public static let noSwap = BuildConditions(rawValue: 8)

@@ -41,6 +41,8 @@ public struct FeatureSet: Equatable, Sendable {
   /// What the smallest build runs as well.
   private static let runsEverywhere = FeatureSet(bits: 0)
     .adding(vectors: hasVectors)
+    .adding(.memory64, if: hasMemory64)
+    .adding(.wideArithmetic, if: hasWideArithmetic)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
@@ -51,6 +53,24 @@ public struct FeatureSet: Equatable, Sendable {
   #else
   @inline(__always) static var hasVectors: Bool { true }
   #endif
+
+  #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64
+  /// Whether this build runs memories and tables with 64-bit addresses.
+  @inline(__always) public static var hasMemory64: Bool { false }
+  #else
+  /// Whether this build runs memories and tables with 64-bit addresses.
+  @inline(__always) public static var hasMemory64: Bool { true }
+  #endif
+
+  #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_WIDE_ARITHMETIC
+  @inline(__always) static var hasWideArithmetic: Bool { false }
+  #else
+  /// Whether this build runs additions and multiplications of 128 bits.
+  @inline(__always) static var hasWideArithmetic: Bool { true }
+  #endif
+
+  @inline(__always)
+  private func adding(_ feature: Feature, if isAdded: Bool) -> FeatureSet { isAdded ? adding(feature) : self }
 
   @inline(__always)
   private func adding(vectors isAdded: Bool) -> FeatureSet {
@@ -65,6 +85,8 @@ public struct FeatureSet: Equatable, Sendable {
     case .mvp, .mutableGlobals, .signExtension, .saturatingFloatToInt, .multiValue, .bulkMemory, .referenceTypes,
       .tailCall, .multiMemory, .extendedConst, .customPageSizes: true
     case .simd, .relaxedSimd: hasVectors
+    case .memory64: hasMemory64
+    case .wideArithmetic: hasWideArithmetic
     default: false
     }
   }

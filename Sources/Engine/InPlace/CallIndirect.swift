@@ -89,9 +89,9 @@ extension Registers {
     let module = state.pointee.module
     let type = module.types.baseAddress.unsafelyUnwrapped + Int(Bytecode.u32(&p))
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let index = UInt(UInt32(slot: acc))
-    if index >= table.pointee.count { return .trap(.undefinedElement) }
-    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(bitPattern: index)])
+    let index = table.pointee.addresses.address(planted("tableIndexCutInPlace") ? UInt32(slot: acc).slot : acc)
+    if index >= UInt64(table.pointee.count) { return .trap(.undefinedElement) }
+    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(truncatingIfNeeded: index)])
     guard let function = UnsafeMutablePointer<Function>(bitPattern: bits) else {
       return .trap(.uninitializedElement)
     }

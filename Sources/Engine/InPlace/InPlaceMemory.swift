@@ -2,7 +2,8 @@
 ///
 /// The plain one reads an alignment and an offset of one byte each. The `wide` one reads an offset of up to five
 /// bytes, as static data and linkers' padding give it. The `any` one reads whatever is left: a memory other than
-/// memory 0, or a padded alignment.
+/// memory 0, or a padded alignment. It is the only one that knows of 64-bit addresses: in instances of modules with such
+/// a memory it takes the place of the others (`Tiers.swift`).
 ///
 /// Unsafe room. Invariant: `address` has checked what is read or written.
 extension Registers {
@@ -59,7 +60,10 @@ extension Registers {
   @inline(__always)
   func inPlaceLoadAny<M: MemoryValue, R: StackValue>(_ operation: (M) -> R) -> Int {
     let (memory, offset, p) = memarg
-    return load(operation, memory, offset, then: p)
+    guard let address = MemoryAccess.address(in: memory, acc, offset, count: MemoryLayout<M>.size) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
+    return replacing(0, with: operation(address.loadUnaligned(as: M.self)).slot, at: p)
   }
 
   // MARK: Stores
@@ -101,7 +105,12 @@ extension Registers {
   @inline(__always)
   func inPlaceStoreAny<A: StackValue, M: MemoryValue>(_ operation: (A) -> M) -> Int {
     let (memory, offset, p) = memarg
-    return store(operation, memory, offset, then: p)
+    guard let address = MemoryAccess.address(in: memory, top[-1], offset, count: MemoryLayout<M>.size) else {
+      return trap(.outOfBoundsMemoryAccess)
+    }
+    address.storeBytes(of: operation(A(slot: acc)), as: M.self)
+    // Without a look at the next instruction, since instances with vectors may come here.
+    return dropping(2, at: p)
   }
 
   // MARK: Long immediates
@@ -123,17 +132,17 @@ extension Registers {
 
   /// Any memarg (specification, 5.4.7): the memory, the offset, and where the next instruction is.
   @inline(__always)
-  private var memarg: (UnsafeMutablePointer<MemoryInstance>, UInt32, Address) {
+  private var memarg: (UnsafeMutablePointer<MemoryInstance>, UInt64, Address) {
     let (index, offset, p) = Registers.memarg(at: pc)
     return (state.pointee.memories[planted("farOffsetOfMemory0") && offset >= 0x80 ? 0 : index], offset, p)
   }
 
   @inline(never)
-  private static func memarg(at pc: Address) -> (memory: Int, offset: UInt32, end: Address) {
+  private static func memarg(at pc: Address) -> (memory: Int, offset: UInt64, end: Address) {
     var p = pc
     let flags = Bytecode.u32(&p)
     let index = flags & 0x40 == 0 ? 0 : Bytecode.u32(&p)
     let offset = Bytecode.u64(&p)
-    return (Int(index), UInt32(truncatingIfNeeded: offset), p)
+    return (Int(index), planted("farOffsetCut") ? offset & 0xFFFF_FFFF : offset, p)
   }
 }

@@ -98,40 +98,42 @@ extension Registers {
     return (state.pointee.memories[memory], UInt32(truncatingIfNeeded: Bytecode.u64(&p)))
   }
 
+  /// - Parameter is64: some memory of the module may have 64-bit addresses; see `VectorAddresses.swift`.
   @inline(__always)
-  private func hostAddress(_ index: UInt64, _ count: Int, _ p: inout Address) -> Address? {
+  private func hostAddress(_ index: UInt64, _ count: Int, _ p: inout Address, _ is64: Bool) -> Address? {
+    if is64 { return anyHostAddress(index, count, &p) }
     let (memory, offset) = memoryArgument(&p)
     return MemoryAccess.address(
       memory.pointee.base, memory.pointee.byteCount, UInt32(slot: index), offset, count: UInt(count))
   }
 
   @inline(__always)
-  func inPlaceVectorLoad<M: BitwiseCopyable, R>(_ op: (M) -> R) -> Int {
+  func inPlaceVectorLoad<M: BitwiseCopyable, R>(_ op: (M) -> R, is64: Bool = false) -> Int {
     var p = pc
-    guard let address = hostAddress(acc, MemoryLayout<M>.size, &p) else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = hostAddress(acc, MemoryLayout<M>.size, &p, is64) else { return trap(.outOfBoundsMemoryAccess) }
     return leavingOver(op(address.loadUnaligned(as: M.self)), at: p)
   }
 
   @inline(__always)
-  func inPlaceVectorStore<M: BitwiseCopyable>(_ op: (M) -> M) -> Int {
+  func inPlaceVectorStore<M: BitwiseCopyable>(_ op: (M) -> M, is64: Bool = false) -> Int {
     var p = pc
-    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p) else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p, is64) else { return trap(.outOfBoundsMemoryAccess) }
     address.storeBytes(of: op(topVector(M.self)), as: M.self)
     return dropping(3, at: p)
   }
 
   @inline(__always)
-  func inPlaceVectorLoadLane<A, M: BitwiseCopyable, R>(_ op: (A, M, Int) -> R) -> Int {
+  func inPlaceVectorLoadLane<A, M: BitwiseCopyable, R>(_ op: (A, M, Int) -> R, is64: Bool = false) -> Int {
     var p = pc
-    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p) else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p, is64) else { return trap(.outOfBoundsMemoryAccess) }
     let vector = op(topVector(A.self), address.loadUnaligned(as: M.self), Int(Bytecode.byte(p)))
     return leaving(vector, dropping: 1, at: p + 1)
   }
 
   @inline(__always)
-  func inPlaceVectorStoreLane<M: BitwiseCopyable>(_ op: (M) -> M) -> Int {
+  func inPlaceVectorStoreLane<M: BitwiseCopyable>(_ op: (M) -> M, is64: Bool = false) -> Int {
     var p = pc
-    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p) else { return trap(.outOfBoundsMemoryAccess) }
+    guard let address = hostAddress(top[-2], MemoryLayout<M>.size, &p, is64) else { return trap(.outOfBoundsMemoryAccess) }
     top.pointee = acc
     let place = Address(top - 1) + Int(Bytecode.byte(p)) &* MemoryLayout<M>.size
     address.storeBytes(of: op(place.loadUnaligned(as: M.self)), as: M.self)

@@ -12,26 +12,27 @@ extension Registers {
   func inPlaceMemoryGrow() -> Int {
     var p = pc
     let memory = state.pointee.memories[Int(Bytecode.u32(&p))]
-    let old = growMemory(memory, by: unsigned(acc))
-    return replacing(0, with: memory.pointee.is64 ? old : UInt32(slot: old).slot, at: p)
+    let addresses = memory.pointee.addresses
+    let old = growMemory(memory, by: addresses.address(acc))
+    return replacing(0, with: addresses.result(old), at: p)
   }
 
   @inline(__always)
   func inPlaceTableGet() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let index = UInt(UInt32(slot: acc))
-    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
-    return replacing(0, with: table.pointee.elements[Int(bitPattern: index)], at: p)
+    let index = table.pointee.addresses.address(acc)
+    if index >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
+    return replacing(0, with: table.pointee.elements[Int(truncatingIfNeeded: index)], at: p)
   }
 
   @inline(__always)
   func inPlaceTableSet() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let index = UInt(UInt32(slot: top[-1]))
-    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
-    table.pointee.elements[Int(bitPattern: index)] = acc
+    let index = table.pointee.addresses.address(top[-1])
+    if index >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
+    table.pointee.elements[Int(truncatingIfNeeded: index)] = acc
     return dropping(2, at: p)
   }
 
@@ -46,15 +47,12 @@ extension Registers {
   func inPlaceTableGrow() -> Int {
     var p = pc
     let table = state.pointee.tables[Int(Bytecode.u32(&p))]
-    let old = growTable(table, by: unsigned(acc), value: top[-1])
-    return replacing(1, with: UInt32(slot: old).slot, at: p)
+    let addresses = table.pointee.addresses
+    let old = growTable(table, by: addresses.address(acc), value: top[-1])
+    return replacing(1, with: addresses.result(old), at: p)
   }
 
   // MARK: Bulk
-
-  /// An i32 operand as an unsigned number: the upper half of its slot is undefined on machines of 32 bits.
-  @inline(__always)
-  private func unsigned(_ slot: UInt64) -> UInt64 { UInt32(slot: slot).slot }
 
   /// Takes the three operands of a bulk instruction away, or traps.
   @inline(__always)
@@ -75,8 +73,8 @@ extension Registers {
     var p = pc
     let (segment, memory) = indices(&p)
     return bulk(
-      Bulk.memoryInit(state, segment: segment, memory: memory, destination: unsigned(top[-2]), source: unsigned(top[-1]),
-        count: unsigned(acc)),
+      Bulk.memoryInit(state, segment: segment, memory: memory, destination: top[-2], source: top[-1],
+        count: acc),
       at: p)
   }
 
@@ -85,8 +83,8 @@ extension Registers {
     var p = pc
     let (memory, source) = indices(&p)
     return bulk(
-      Bulk.memoryCopy(state, memory: memory, from: source, destination: unsigned(top[-2]), source: unsigned(top[-1]),
-        count: unsigned(acc)),
+      Bulk.memoryCopy(state, memory: memory, from: source, destination: top[-2], source: top[-1],
+        count: acc),
       at: p)
   }
 
@@ -95,8 +93,8 @@ extension Registers {
     var p = pc
     let memory = Int(Bytecode.u32(&p))
     return bulk(
-      Bulk.memoryFill(state, memory: memory, destination: unsigned(top[-2]), value: top[-1],
-        count: unsigned(acc)), at: p)
+      Bulk.memoryFill(state, memory: memory, destination: top[-2], value: top[-1],
+        count: acc), at: p)
   }
 
   @inline(__always)
@@ -111,8 +109,8 @@ extension Registers {
     var p = pc
     let (segment, table) = indices(&p)
     return bulk(
-      Bulk.tableInit(state, segment: segment, table: table, destination: unsigned(top[-2]), source: unsigned(top[-1]),
-        count: unsigned(acc)),
+      Bulk.tableInit(state, segment: segment, table: table, destination: top[-2], source: top[-1],
+        count: acc),
       at: p)
   }
 
@@ -121,8 +119,8 @@ extension Registers {
     var p = pc
     let (table, source) = indices(&p)
     return bulk(
-      Bulk.tableCopy(state, table: table, from: source, destination: unsigned(top[-2]), source: unsigned(top[-1]),
-        count: unsigned(acc)),
+      Bulk.tableCopy(state, table: table, from: source, destination: top[-2], source: top[-1],
+        count: acc),
       at: p)
   }
 
@@ -131,8 +129,8 @@ extension Registers {
     var p = pc
     let table = Int(Bytecode.u32(&p))
     return bulk(
-      Bulk.tableFill(state, table: table, destination: unsigned(top[-2]), value: top[-1],
-        count: unsigned(acc)), at: p)
+      Bulk.tableFill(state, table: table, destination: top[-2], value: top[-1],
+        count: acc), at: p)
   }
 
   @inline(__always)

@@ -18,7 +18,7 @@ extension MachineState {
       to: MemoryInstance(
         base: bytes.baseAddress ?? arena.base, byteCount: UInt(type.size.minimum << shift),
         capacity: UInt(bitPattern: bytes.count), maximumPages: type.size.maximum,
-        pageSizeExponent: type.pageSizeExponent, is64: type.size.is64))
+        pageSizeExponent: type.pageSizeExponent, addresses: AddressWidth(is64: type.size.is64)))
     return record
   }
 
@@ -46,7 +46,7 @@ extension MachineState {
     record.initialize(
       to: TableInstance(
         elements: elements, count: UInt(bitPattern: minimum), capacity: UInt(bitPattern: count),
-        maximum: size.maximum, type: element))
+        maximum: size.maximum, type: element, addresses: AddressWidth(is64: size.is64)))
     // Where the type is defined, the index is a machine's number, of a function type or not.
     if element.mayHoldObject { try addRoot(.table(record)) }
     return record

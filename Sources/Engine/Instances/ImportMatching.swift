@@ -81,7 +81,7 @@ extension Module {
 extension SizeRange {
   /// A size of now, with its maximum, is within what an import asks for.
   func admits(_ size: UInt64, maximum other: UInt64, is64 otherIs64: Bool) -> Bool {
-    size >= minimum && is64 == otherIs64 && (!hasMaximum || planted("importMaximumIgnored") || (other != .max && other <= maximum))
+    size >= minimum && (is64 == otherIs64 || planted("importWidthIgnored")) && (!hasMaximum || planted("importMaximumIgnored") || (other != .max && other <= maximum))
   }
 }
 
@@ -99,11 +99,11 @@ extension Module {
     case .table(let table):
       let type = tables[index]
       return numbered(type.element) == table.type
-        && type.size.admits(UInt64(table.pointer.pointee.count), maximum: table.maximum, is64: type.size.is64)
+        && type.size.admits(UInt64(table.pointer.pointee.count), maximum: table.maximum, is64: table.pointer.pointee.addresses.is64)
     case .memory(let memory):
       let type = memories[index]
       return type.pageSizeExponent == memory.pointer.pointee.pageSizeExponent
-        && type.size.admits(memory.pages, maximum: memory.maximum, is64: memory.pointer.pointee.is64)
+        && type.size.admits(memory.pages, maximum: memory.maximum, is64: memory.pointer.pointee.addresses.is64)
     case .global(let global):
       let type = numbered(globals[index].type)
       guard globals[index].isMutable == global.isMutable else { return false }

@@ -59,6 +59,9 @@ extension Machine {
     #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
     instance.pointee.handleVectorsInPlace()
     #endif
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+    instance.pointee.handle64BitAddressesInPlace()
+    #endif
     try bindImports(of: instance, resolve)
     do throws(LimitError) {
       state.pointee.makeFunctions(of: instance, tier)
@@ -122,7 +125,8 @@ extension MachineState {
     if module.memories.count == 0 {
       none.initialize(
         to: MemoryInstance(
-          base: arena.base, byteCount: 0, capacity: 0, maximumPages: 0, pageSizeExponent: 16, is64: false))
+          base: arena.base, byteCount: 0, capacity: 0, maximumPages: 0, pageSizeExponent: 16,
+          addresses: AddressWidth(is64: false)))
     }
     instance.initialize(
       to: InstanceState(

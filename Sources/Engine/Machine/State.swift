@@ -91,7 +91,7 @@ public struct MemoryInstance {
   var capacity: UInt
   var maximumPages: UInt64
   var pageSizeExponent: UInt8
-  var is64: Bool
+  var addresses: AddressWidth
   public var pages: UInt64 { UInt64(byteCount) >> UInt64(pageSizeExponent) }
 }
 
@@ -102,6 +102,7 @@ struct TableInstance {
   var capacity: UInt
   var maximum: UInt64
   var type: ValueType
+  var addresses: AddressWidth
 }
 
 /// A tag (specification, 4.2.11): its address tells it from others.

@@ -17,6 +17,24 @@ enum MemoryAccess {
     return base + Int(bitPattern: UInt(start))
     #endif
   }
+
+  /// The host address of `count` bytes at the address in a slot, of the memory's type, plus `offset`.
+  @inline(__always)
+  static func address(
+    in memory: UnsafeMutablePointer<MemoryInstance>, _ slot: UInt64, _ offset: UInt64, count: Int
+  ) -> Address? {
+    #if _pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64
+    return address(
+      memory.pointee.base, memory.pointee.byteCount, UInt32(truncatingIfNeeded: slot),
+      UInt32(truncatingIfNeeded: offset), count: UInt(count))
+    #else
+    var (start, overflow) = memory.pointee.addresses.address(slot).addingReportingOverflow(offset)
+    if planted("wrapsInPlace64") { overflow = false }
+    let size = UInt64(memory.pointee.byteCount)
+    if overflow || start > size || size &- start < UInt64(count) { return nil }
+    return memory.pointee.base + Int(truncatingIfNeeded: start)
+    #endif
+  }
 }
 
 /// A type as it lies in memory, little-endian, at any alignment.

@@ -51,10 +51,10 @@ extension Registers {
   }
 
   @inline(__always)
-  func callIndirect(_ index: UInt32) -> Int {
+  func callIndirect(_ index: UInt) -> Int {
     let table = pointer(Field.wide, TableInstance.self)
-    if UInt(index) >= table.pointee.count &+ (planted("tableBoundByOne") ? 1 : 0) { return trap(.undefinedElement) }
-    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(index)])
+    if index >= table.pointee.count &+ (planted("tableBoundByOne") ? 1 : 0) { return trap(.undefinedElement) }
+    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(bitPattern: index)])
     guard let function = UnsafeMutablePointer<Function>(bitPattern: bits) else {
       return trap(planted("nullIsUndefined") ? .undefinedElement : .uninitializedElement)
     }
@@ -106,12 +106,12 @@ extension Registers {
 
   @inline(__always)
   func threadedCallIndirectS() -> Int {
-    return callIndirect(UInt32.read(slot(Field.second)))
+    return callIndirect(UInt(UInt32.read(slot(Field.second))))
   }
 
   @inline(__always)
   func threadedCallIndirectA() -> Int {
-    return callIndirect(UInt32.accumulator(self))
+    return callIndirect(UInt(UInt32.accumulator(self)))
   }
 
   /// The rest of an indirect call whose function is in the accumulator: of another instance, or of an equal type.

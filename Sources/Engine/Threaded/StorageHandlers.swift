@@ -11,18 +11,15 @@ extension Registers {
     let o = slot(Field.first)
     let a = Int(u32(Field.wide))
     let b = Int(u32(Field.wide + 4))
-    let x = UInt64(UInt32.read(o))
-    let y = o[1]
-    let z = UInt64(UInt32.read(o + 2))
-    let y32 = UInt64(UInt32(truncatingIfNeeded: y))
+    let (x, y, z) = (o[0], o[1], o[2])
     switch operation {
     case .memoryFill: return Bulk.memoryFill(state, memory: a, destination: x, value: y, count: z)
-    case .memoryCopy: return Bulk.memoryCopy(state, memory: a, from: b, destination: x, source: y32, count: z)
-    case .memoryInit: return Bulk.memoryInit(state, segment: a, memory: b, destination: x, source: y32, count: z)
+    case .memoryCopy: return Bulk.memoryCopy(state, memory: a, from: b, destination: x, source: y, count: z)
+    case .memoryInit: return Bulk.memoryInit(state, segment: a, memory: b, destination: x, source: y, count: z)
     case .dataDrop: Bulk.dataDrop(state, segment: a)
     case .tableFill: return Bulk.tableFill(state, table: planted("fillTableZero") ? 0 : a, destination: x, value: y, count: z)
-    case .tableCopy: return Bulk.tableCopy(state, table: a, from: b, destination: x, source: y32, count: z)
-    case .tableInit: return Bulk.tableInit(state, segment: a, table: b, destination: x, source: y32, count: z)
+    case .tableCopy: return Bulk.tableCopy(state, table: a, from: b, destination: x, source: y, count: z)
+    case .tableInit: return Bulk.tableInit(state, segment: a, table: b, destination: x, source: y, count: z)
     case .elementDrop: Bulk.elementDrop(state, segment: a)
     }
     return 0
@@ -53,15 +50,16 @@ extension Registers {
   @inline(__always)
   func threadedMemoryGrow() -> Int {
     let memory = pointer(Field.wide, MemoryInstance.self)
-    let old = growMemory(memory, by: UInt64(UInt32.read(slot(Field.second))))
-    UInt32(truncatingIfNeeded: old).write(slot(Field.first))
+    let addresses = memory.pointee.addresses
+    slot(Field.first).pointee = addresses.result(growMemory(memory, by: addresses.address(slot(Field.second).pointee)))
     if planted("growKeepsSize") { return next(Field.longLength) }
     return reloadingMemory().next(Field.longLength)
   }
 
   @inline(__always)
   func threadedTableSize() -> Int {
-    slot(Field.first).pointee = UInt64(pointer(Field.wide, TableInstance.self).pointee.count)
+    let count = UInt64(pointer(Field.wide, TableInstance.self).pointee.count)
+    slot(Field.first).pointee = planted("tableSizeLowHalf") ? slot(Field.first).pointee & ~0xFFFF_FFFF | count : count
     return next(Field.longLength)
   }
 
@@ -70,26 +68,27 @@ extension Registers {
   func threadedTableGrow() -> Int {
     let table = pointer(Field.wide, TableInstance.self)
     let slot = self.slot(Field.first)
-    let old = growTable(table, by: UInt64(UInt32.read(self.slot(Field.second))), value: slot.pointee)
-    UInt32(truncatingIfNeeded: old).write(slot)
+    let addresses = table.pointee.addresses
+    let count = addresses.address(self.slot(Field.second).pointee)
+    slot.pointee = addresses.result(growTable(table, by: count, value: slot.pointee))
     return next(Field.longLength)
   }
 
   @inline(__always)
   func threadedTableGet() -> Int {
     let table = pointer(Field.wide, TableInstance.self)
-    let index = UInt(UInt32.read(slot(Field.second)))
-    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
-    slot(Field.first).pointee = table.pointee.elements[Int(index)]
+    let index = table.pointee.addresses.address(slot(Field.second).pointee)
+    if index >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
+    slot(Field.first).pointee = table.pointee.elements[Int(truncatingIfNeeded: index)]
     return next(Field.longLength)
   }
 
   @inline(__always)
   func threadedTableSet() -> Int {
     let table = pointer(Field.wide, TableInstance.self)
-    let index = UInt(UInt32.read(slot(Field.first)))
-    if index >= table.pointee.count { return trap(.outOfBoundsTableAccess) }
-    table.pointee.elements[Int(index)] = slot(Field.second).pointee
+    let index = table.pointee.addresses.address(slot(Field.first).pointee)
+    if index >= UInt64(table.pointee.count) { return trap(.outOfBoundsTableAccess) }
+    table.pointee.elements[Int(truncatingIfNeeded: index)] = slot(Field.second).pointee
     return next(Field.longLength)
   }
 }

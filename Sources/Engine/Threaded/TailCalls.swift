@@ -34,10 +34,10 @@ extension Registers {
   }
 
   @inline(__always)
-  func returnCallIndirect(_ index: UInt32, isCounted: Bool = false) -> Int {
+  func returnCallIndirect(_ index: UInt, isCounted: Bool = false) -> Int {
     let table = pointer(Field.wide, TableInstance.self)
-    if UInt(index) >= table.pointee.count { return trap(.undefinedElement) }
-    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(index)])
+    if index >= table.pointee.count { return trap(.undefinedElement) }
+    let bits = UInt(truncatingIfNeeded: table.pointee.elements[Int(bitPattern: index)])
     guard let function = UnsafeMutablePointer<Function>(bitPattern: bits) else {
       return trap(.uninitializedElement)
     }
@@ -63,22 +63,22 @@ extension Registers {
 
   @inline(__always)
   func threadedReturnCallIndirectS() -> Int {
-    return returnCallIndirect(UInt32.read(slot(Field.second)))
+    return returnCallIndirect(UInt(UInt32.read(slot(Field.second))))
   }
 
   @inline(__always)
   func threadedReturnCallIndirectA() -> Int {
-    return returnCallIndirect(UInt32.accumulator(self))
+    return returnCallIndirect(UInt(UInt32.accumulator(self)))
   }
 
   /// The same where calls are counted: the frame that is replaced is one less.
   @inline(__always)
   func threadedReturnCallIndirectCountedS() -> Int {
-    return returnCallIndirect(UInt32.read(slot(Field.second)), isCounted: true)
+    return returnCallIndirect(UInt(UInt32.read(slot(Field.second))), isCounted: true)
   }
 
   @inline(__always)
   func threadedReturnCallIndirectCountedA() -> Int {
-    return returnCallIndirect(UInt32.accumulator(self), isCounted: true)
+    return returnCallIndirect(UInt(UInt32.accumulator(self)), isCounted: true)
   }
 }

@@ -240,6 +240,9 @@ extension Translator {
     let typeIndex = Int(reader.u32())
     let table = Int(reader.u32())
     let type = module.types[typeIndex]
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+    if has64BitIndices(table) { return callIndirect64(type, table) }
+    #endif
     emitIndirect(type, table, address(apus_t_call_indirect_a), address(apus_t_call_indirect_s))
     pushResults(type)
   }
@@ -257,8 +260,13 @@ extension Translator {
   ) {
     let index = pop()
     let slot = isInAccumulator(index) ? -1 : slot(of: index)
+    emitIndirect(type, table, slot < 0 ? inAccumulator : inSlot, index: slot)
+  }
+
+  /// - Parameter slot: of the index; -1 where that is in the accumulator.
+  mutating func emitIndirect(_ type: FunctionType, _ table: Int, _ handler: Int, index slot: Int) {
     let base = prepareCall(type)
-    let at = code.emit(slot < 0 ? inAccumulator : inSlot, Field.indirectLength)
+    let at = code.emit(handler, Field.indirectLength)
     at.set16(Field.first, base)
     if slot >= 0 { at.set16(Field.second, slot) }
     at.setWord(Field.wide, Int(bitPattern: state.pointee.tables[table]))
@@ -288,12 +296,19 @@ extension Translator {
     let table = Int(reader.u32())
     let type = module.types[typeIndex]
     // The handler needs this frame's link in the third field, and falls through to a return for a foreign callee.
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+    if has64BitIndices(table) { return returnCallIndirect64(type, table) }
+    #endif
     if state.pointee.countsCalls {
       emitIndirect(
         type, table, address(apus_t_return_call_indirect_counted_a), address(apus_t_return_call_indirect_counted_s))
     } else {
       emitIndirect(type, table, address(apus_t_return_call_indirect_a), address(apus_t_return_call_indirect_s))
     }
+    finishReturnCallIndirect(type)
+  }
+
+  mutating func finishReturnCallIndirect(_ type: FunctionType) {
     code.last?.set16(Field.third, Int(function.pointee.localSlots))
     pushResults(type)
     emitReturn()

@@ -1,3 +1,5 @@
+import WasmModule
+
 /// Loads and stores: choosing the form that fits where address and value are.
 extension Translator {
   /// Lets memory `index` take the place of memory 0 for one access; nothing for memory 0 itself.
@@ -8,14 +10,26 @@ extension Translator {
   }
 
   mutating func restoreMemory(_ index: Int) {
-    if index == 0 { return }
+    if index != 0 { useMemory0() }
+  }
+
+  mutating func useMemory0() {
     let at = code.emit(address(apus_t_memory), Field.longLength)
     at.setWord(Field.wide, Int(bitPattern: state.pointee.memory0))
   }
 
+  /// Whether the memory has 64-bit addresses.
+  func has64BitAddresses(_ memory: Int) -> Bool {
+    FeatureSet.hasMemory64 && state.pointee.memories[memory].pointee.addresses.is64
+  }
+
   /// The address as one constant with the offset in it, if it is one and fits.
-  private func constantAddress(_ operand: Operand, _ offset: UInt64) -> UInt32? {
+  private func constantAddress(_ operand: Operand, _ offset: UInt64, in memory: Int) -> UInt32? {
     if operand.place != .constant { return nil }
+    if has64BitAddresses(memory) {
+      let (address, overflow) = operand.value.addingReportingOverflow(offset)
+      return overflow ? nil : UInt32(exactly: address)
+    }
     return UInt32(exactly: (operand.value & 0xFFFF_FFFF) &+ (planted("constantOffset16") ? offset & 0xFFFF : offset))
   }
 
@@ -23,9 +37,13 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let kind = RegisterClass(code: row.push(0).rawValue)
     let operand = pop()
-    if let constant = constantAddress(operand, offset) {
+    if let constant = constantAddress(operand, offset, in: memory) {
       selectMemory(memory)
       emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
+    } else if has64BitAddresses(memory) {
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+      return load64(base, kind, operand, offset, in: memory)
+      #endif
     } else if memory == 0 || planted("fusedOtherMemory"), let fused = fuseAddress(
       operand, exponent: UInt64(row.alignment), offset: offset, forStore: false) {
       emitLoad(base, fused, offset, kind)
@@ -73,10 +91,11 @@ extension Translator {
     let value = pop()
     let target = pop()
     let type = row.pop(1)
-    if memory == 0 && (value.place == .local || value.place == .home), let fused = fuseAddress(
+    let is64 = has64BitAddresses(memory)
+    if memory == 0 && !is64 && (value.place == .local || value.place == .home), let fused = fuseAddress(
       target, exponent: UInt64(row.alignment), offset: offset, forStore: true) {
       emitStore(base, fused, Int(value.slot), offset)
-    } else if let constant = constantAddress(target, offset) {
+    } else if let constant = constantAddress(target, offset, in: memory) {
       let inAccumulator = isInAccumulator(value)
       let b = inAccumulator ? 0 : slot(of: value)
       selectMemory(memory)
@@ -84,6 +103,10 @@ extension Translator {
       let at = code.emit(handler(base + form), Field.shortLength)
       at.set16(Field.second, b)
       at.set32(Field.third, constant)
+    } else if is64 {
+      #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+      return store64(base, value, target, offset, in: memory)
+      #endif
     } else if let bits = storeImmediate(value, type, offset) {
       emitStoreImmediate(base, target, bits, type, offset, memory)
     } else {

@@ -66,6 +66,12 @@ extension Translator {
     case .tableCopy: emitBulk(.tableCopy, Int(reader.u32()), Int(reader.u32()), operands: 3)
     case .tableInit: emitBulk(.tableInit, Int(reader.u32()), Int(reader.u32()), operands: 3)
     case .elemDrop: emitBulk(.elementDrop, Int(reader.u32()), 0, operands: 0)
+    #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_WIDE_ARITHMETIC)
+    case .i64Add128: wideSum(address(apus_t_i64_add128))
+    case .i64Sub128: wideSum(address(apus_t_i64_sub128))
+    case .i64MulWideS: wideProduct(address(apus_t_i64_mul_wide_s))
+    case .i64MulWideU: wideProduct(address(apus_t_i64_mul_wide_u))
+    #endif
     default: prefixed(opcode)
     }
   }

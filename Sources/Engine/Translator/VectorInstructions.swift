@@ -7,8 +7,10 @@ enum VectorShape: UInt8 {
 
 /// Vector instructions: choosing the form that fits where the operands are.
 extension Translator {
+  private typealias Forms = VectorForms
+
   /// The order of the forms.
-  private enum Forms {
+  enum VectorForms {
     static let slot = 0, accumulator = 1
     /// Of two vectors; the constants' come after those of slots.
     static let slots = 0, accumulatorFirst = 1, accumulatorSecond = 2
@@ -33,7 +35,7 @@ extension Translator {
     }
   }
 
-  private func vectorHandler(_ number: Int) -> Int { address(vectorHandlers[number]) }
+  func vectorHandler(_ number: Int) -> Int { address(vectorHandlers[number]) }
 
   private mutating func vector(_ opcode: Opcode, _ base: Int, _ shape: VectorShape) {
     switch shape {
@@ -169,6 +171,7 @@ extension Translator {
   private mutating func vectorLoad(_ opcode: Opcode, _ base: Int) {
     let (memory, offset) = reader.memoryArgument()
     let index = pop()
+    if has64BitAddresses(memory) { return vectorLoad64(base, index, offset, in: memory) }
     if memory == 0, let (form, a, b) = sumOf(index, offset) {
       let at = emitVector(vectorHandler(base + form), Field.shortLength)
       at.set16(Field.second, a)
@@ -199,6 +202,7 @@ extension Translator {
     let value = popVector()
     let index = pop()
     let inAccumulator = isInAccumulator(value)
+    if has64BitAddresses(memory) { return vectorStore64(base, value, index, offset, in: memory) }
     if memory == 0, value.place != .constant, let (form, a, b) = sumOf(index, offset) {
       // Two forms for each place of the address, then two for each of the value.
       let at = code.emit(vectorHandler(base + 2 + form + (inAccumulator ? 2 : 0)), Field.shortLength)
@@ -230,6 +234,7 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let lane = Int(reader.byte())
     let vector = popVector()
+    if has64BitAddresses(memory) { return loadLane64(base, vector, pop(), offset, lane, in: memory) }
     let (inAccumulator, a) = placeOf(pop())
     let b = slot(of: vector)
     selectMemory(memory)
@@ -245,6 +250,7 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let lane = Int(reader.byte()) << Int(opcode.row.alignment)
     let vector = popVector()
+    if has64BitAddresses(memory) { return storeLane64(base, vector, pop(), offset, lane, in: memory) }
     let (inAccumulator, a) = placeOf(pop())
     let b = slot(of: vector)
     selectMemory(memory)

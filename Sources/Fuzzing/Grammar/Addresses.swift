@@ -40,6 +40,13 @@ extension ModuleGenerator {
     }
   }
 
+  /// A place, a length or a growth to take a risk with: anything; of 64 bits, rather a number of which the lower 32 would
+  /// do, for those who forget the others.
+  mutating func risky(_ number: UInt64, _ type: ValueType) -> Instruction {
+    guard type == .i64, choices.chance(50) else { return value(type) }
+    return .i64(number | 1 << UInt64(32 + choices.below(32)))
+  }
+
   /// Another result, so that the one before it is in its local's slot alone.
   private mutating func another() -> Instruction {
     let local = body.addLocal(.i32, .none)

@@ -85,7 +85,7 @@ extension ModuleGenerator {
     let second = choices.chance(40)
       ? choices.index(in: entries.count) { entries[$0].signature == entry.signature && canAfford(entries[$0].cost) } : nil
     if takesRisk() {
-      index = value(type)
+      index = risky(UInt64(entry.place), type)
     } else if let second {
       entry.cost = max(entry.cost, entries[second].cost)
       let other = Instruction.address(UInt64(entries[second].place), type)

@@ -65,6 +65,10 @@ extension ModuleGenerator {
   /// Limits that what has these limits does not match, mostly: linking fails.
   private func tightened(_ limits: ModuleDescription.Limits) -> ModuleDescription.Limits {
     var limits = limits
+    if supports(.memory64), choices.chance(25) {
+      limits.is64.toggle()
+      return limits
+    }
     guard let maximum = limits.maximum, maximum > limits.minimum else { return limits }
     if choices.chance(60) { limits.maximum = maximum - 1 } else { limits.minimum += 1 }
     return limits

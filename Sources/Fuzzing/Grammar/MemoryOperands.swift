@@ -68,6 +68,7 @@ extension ModuleGenerator {
     let type = memory.indexType
     let size = memory.byteCount
     let end = size &- width &+ 1
+    if type == .i64, choices.chance(40) { return placeBeyond32Bits(end, size) }
     switch choices.below(6) {
     case 0: return (.address(end, type), 0)
     case 1: return (.address(UInt64(choices.below(3)), type), min(end & 0xFFFF_FFFF, 0xFFFF_FFFF))
@@ -75,6 +76,17 @@ extension ModuleGenerator {
     case 3: return (value(type), [0, 1, 0xFFFF_FFFF, 0x8000_0000, size][choices.below(5)])
     case 4: return (.address(size, type), 0)
     default: return (value(type), UInt64(choices.i32()))
+    }
+  }
+
+  /// Of 64 bits: what is in bounds if somebody forgets the upper half of the address or of the offset, or a carry.
+  private mutating func placeBeyond32Bits(_ end: UInt64, _ size: UInt64) -> (Instruction, offset: UInt64) {
+    let low = UInt64(choices.smallBelow(33))
+    switch choices.below(4) {
+    case 0: return (risky(low, .i64), 0)
+    case 1: return (.i64(low), low | 1 << UInt64(32 + choices.below(32)))
+    case 2: return (.i64(0 &- low), low &+ [0, 1, 8, end / 2][choices.below(4)])
+    default: return (masked(size, .i64), [1 << 32, 1 << 63, .max, .max - size][choices.below(4)])
     }
   }
 
@@ -98,14 +110,14 @@ extension ModuleGenerator {
       let segment = choices.index(in: data.count) { data[$0].isPassive } ?? choices.below(data.count)
       let room = data[segment].isPassive || takesRisk() ? min(UInt64(data[segment].count), memory.byteCount) : 0
       let (start, count) = range(in: room)
-      let place = takesRisk() ? value(type) : .address(self.place(of: count, in: memory.byteCount), type)
+      let place = takesRisk() ? risky(start, type) : .address(self.place(of: count, in: memory.byteCount), type)
       return Instruction(
         opcode, .indices(UInt32(segment), UInt32(index)), [place, .address(start, .i32), .address(count, .i32)])
     }
     switch row.popCount {
     case 0: return Instruction(opcode, named, results: type.alone)
     case 1:
-      let pages = takesRisk() ? value(type) : .address(UInt64(choices.below(4)), type)
+      let pages = takesRisk() ? risky(1, type) : .address(UInt64(choices.below(4)), type)
       return Instruction(opcode, named, [pages], results: type.alone)
     default:
       let (start, count) = rangeOperands(in: memory.byteCount, type)
@@ -132,7 +144,8 @@ extension ModuleGenerator {
     }
     if takesRisk() {
       let side = choices.below(2)
-      operands[side] = value(side == 0 ? to.indexType : from.indexType)
+      operands[side] = risky(place, side == 0 ? to.indexType : from.indexType)
+      if choices.chance(20) { operands[2] = risky(count, countType) }
     }
     code.append(Instruction(.memoryCopy, .indices(UInt32(target), UInt32(source)), operands))
   }
@@ -158,7 +171,8 @@ extension ModuleGenerator {
       // The beginning is in bounds, mostly, and the end is not.
       return (.address(room &- count &+ 1 &+ UInt64(choices.below(4)), type), .address(count, type))
     }
-    if takesRisk() { return (value(type), .address(count, type)) }
+    if takesRisk() { return (.address(start, type), risky(count, type)) }
+    if takesRisk() { return (risky(start, type), .address(count, type)) }
     if choices.chance(30), room - count > 0 {
       return (masked(room - count, type), .address(count, type))
     }

@@ -79,7 +79,7 @@ struct ScriptGenerator {
   private mutating func step(_ instance: Int, _ name: String, _ memory: MemoryFacts) {
     switch choices.below(4) {
     case 0:
-      let pages = [1, 0, 2, 3, 17, 0x1_0000, 0xFFFF_FFFF][choices.below(7)] as UInt64
+      let pages = [1, 0, 2, 3, 17, 0x1_0000, 0xFFFF_FFFF, 1 << 32, .max][choices.below(9)] as UInt64
       steps.append(.growMemory(instance: instance, export: name, pages: pages))
     case 1:
       let count = [8, 1, 0, 64][choices.below(4)] as UInt64
@@ -110,7 +110,7 @@ struct ScriptGenerator {
     case 1:
       steps.append(.writeTable(instance: instance, export: name, index: index, value: value(table.table.element)))
     default:
-      let count = [1, 0, 2, 9, 0xFFFF_FFFF][choices.below(5)] as UInt64
+      let count = [1, 0, 2, 9, 0xFFFF_FFFF, 1 << 32 + 1, .max][choices.below(7)] as UInt64
       steps.append(.growTable(instance: instance, export: name, count: count, value: value(table.table.element)))
     }
   }

@@ -17,7 +17,7 @@ extension ModuleGenerator {
     guard let fitting else { return Instruction(.elemDrop, .index(UInt32(segment))) }
     let type = tables[fitting].indexType
     let (start, count) = range(in: UInt64(min(elements[segment].count, tables[fitting].minimum)))
-    let place = takesRisk() ? value(type) : freePlace(of: count, in: fitting)
+    let place = takesRisk() ? risky(start, type) : freePlace(of: count, in: fitting)
     return Instruction(
       opcode, .indices(UInt32(segment), UInt32(fitting)), [place, .address(start, .i32), .address(count, .i32)])
   }
@@ -35,7 +35,7 @@ extension ModuleGenerator {
   /// An index that is in bounds, mostly.
   private mutating func element(of table: Int) -> Instruction {
     let facts = tables[table]
-    guard facts.minimum > 0, !takesRisk() else { return value(facts.indexType) }
+    guard facts.minimum > 0, !takesRisk() else { return risky(0, facts.indexType) }
     switch choices.below(3) {
     case 0: return .address(UInt64(choices.below(facts.minimum)), facts.indexType)
     case 1: return .address(UInt64(facts.minimum - 1), facts.indexType)
@@ -55,7 +55,7 @@ extension ModuleGenerator {
     }
     let index = choices.index(in: tables.count) { tables[$0].indexType == type }
     guard let index else { return nil }
-    let count = takesRisk() ? value(type) : .address(UInt64(choices.below(3)), type)
+    let count = takesRisk() ? risky(1, type) : .address(UInt64(choices.below(3)), type)
     let filler = tableElement(tables[index].table.element)
     return Instruction(.tableGrow, .index(UInt32(index)), [filler, count], results: type.alone)
   }
@@ -78,7 +78,8 @@ extension ModuleGenerator {
       code.append(Instruction(.tableSet, .index(UInt32(table)), [place, tableElement(type)]))
     case 1:
       let (_, count) = range(in: UInt64(facts.minimum))
-      let operands = [freePlace(of: count, in: table), tableElement(type), .address(count, facts.indexType)]
+      let length = takesRisk() ? risky(count, facts.indexType) : .address(count, facts.indexType)
+      let operands = [freePlace(of: count, in: table), tableElement(type), length]
       code.append(Instruction(.tableFill, .index(UInt32(table)), operands))
     default: copyTable(to: table, &code)
     }
@@ -90,9 +91,10 @@ extension ModuleGenerator {
     let from = tables[source]
     let (start, count) = range(in: UInt64(min(facts.minimum, from.minimum)))
     let countType: ValueType = facts.indexType == .i64 && from.indexType == .i64 ? .i64 : .i32
-    let place = takesRisk() ? value(facts.indexType) : freePlace(of: count, in: table)
+    let place = takesRisk() ? risky(start, facts.indexType) : freePlace(of: count, in: table)
+    let length = takesRisk() ? risky(count, countType) : .address(count, countType)
     code.append(Instruction(
       .tableCopy, .indices(UInt32(table), UInt32(source)),
-      [place, .address(start, from.indexType), .address(count, countType)]))
+      [place, .address(start, from.indexType), length]))
   }
 }
