@@ -73,10 +73,10 @@ public struct Machine: @unchecked Sendable {
     _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
   ) throws(ModuleError) -> Module {
     let mark = state.pointee.arena.low
-    var module = try Module(
+    let module = try Module(
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
     do throws(LimitError) {
-      try state.pointee.number(&module)
+      try state.pointee.number(module)
       if module.features.contains(.exceptions) { try state.pointee.makeHeap() }
     } catch {
       state.pointee.arena.release(to: mark)
