@@ -134,78 +134,12 @@ public struct DataSegment: Sendable {
 }
 
 /// A validated view of a module. Its bytes are borrowed and never copied; the records live in the arena that the
-/// module was loaded into. It is a value of pointers: it lives as long as both of those.
+/// module was loaded into. It is a pointer into that: it lives as long as both of those, and copies mean the same module.
 ///
 /// Unsafe room. Invariant: every index and every range in a record has been validated against these arrays.
 public struct Module: @unchecked Sendable {
-  public var bytes: UnsafeRawBufferPointer
-  public var types: UnsafeMutableBufferPointer<FunctionType>
-  /// What the types are besides, one each; none where all types are final function types without supertypes, each in
-  /// a recursion group of its own.
-  public var definitions: UnsafeMutableBufferPointer<TypeDefinition>
-  /// The types of parameters, results and fields.
-  public var valueTypes: UnsafeMutableBufferPointer<ValueType>
-  public var functions: UnsafeMutableBufferPointer<FunctionRecord>
-  public var tables: UnsafeMutableBufferPointer<TableType>
-  public var memories: UnsafeMutableBufferPointer<MemoryType>
-  public var globals: UnsafeMutableBufferPointer<GlobalType>
-  public var tags: UnsafeMutableBufferPointer<TagType>
-  public var imports: UnsafeMutableBufferPointer<Import>
-  public var exports: UnsafeMutableBufferPointer<Export>
-  public var elements: UnsafeMutableBufferPointer<ElementSegment>
-  public var data: UnsafeMutableBufferPointer<DataSegment>
-  public var sideTable: UnsafeMutableBufferPointer<BranchEntry>
-  public var farBranches: UnsafeMutableBufferPointer<FarBranch>
-  /// How many entries at the start of each index space are imports.
-  public var importedFunctions: Int
-  public var importedTables: Int
-  public var importedMemories: Int
-  public var importedGlobals: Int
-  public var importedTags: Int
-  /// Index of the start function, or -1.
-  public var start: Int
-  /// Range of the contents of the `name` custom section; count 0 where there is none (or a malformed one).
-  public var nameSection: NameRange
-  /// The features that the module uses, those of WebAssembly 1.0, mutable globals, sign extension and blocks of any
-  /// type aside.
-  public var features: FeatureSet
-  /// The first use of a feature that this build does not run (`FeatureSet.supported`).
-  public var firstUnsupported: FeatureUse?
-  /// The most values that a constant expression has on its stack at once.
-  public var constantDepth: Int
-  /// By type index, the machine's numbers of the types; none where only function types of WebAssembly 2.0 are defined.
-  /// Who links modules with each other gives them.
-  public var typeNumbers: UnsafeMutableBufferPointer<UInt32>
-
-  /// A module of no sections.
-  init(empty bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-    types = UnsafeMutableBufferPointer(start: nil, count: 0)
-    definitions = UnsafeMutableBufferPointer(start: nil, count: 0)
-    valueTypes = UnsafeMutableBufferPointer(start: nil, count: 0)
-    functions = UnsafeMutableBufferPointer(start: nil, count: 0)
-    tables = UnsafeMutableBufferPointer(start: nil, count: 0)
-    memories = UnsafeMutableBufferPointer(start: nil, count: 0)
-    globals = UnsafeMutableBufferPointer(start: nil, count: 0)
-    tags = UnsafeMutableBufferPointer(start: nil, count: 0)
-    imports = UnsafeMutableBufferPointer(start: nil, count: 0)
-    exports = UnsafeMutableBufferPointer(start: nil, count: 0)
-    elements = UnsafeMutableBufferPointer(start: nil, count: 0)
-    data = UnsafeMutableBufferPointer(start: nil, count: 0)
-    sideTable = UnsafeMutableBufferPointer(start: nil, count: 0)
-    farBranches = UnsafeMutableBufferPointer(start: nil, count: 0)
-    importedFunctions = 0
-    importedTables = 0
-    importedMemories = 0
-    importedGlobals = 0
-    importedTags = 0
-    start = -1
-    nameSection = NameRange(offset: 0, count: 0)
-    features = FeatureSet(bits: 0)
-    firstUnsupported = nil
-    constantDepth = 0
-    typeNumbers = UnsafeMutableBufferPointer(start: nil, count: 0)
-  }
+  /// What the properties below are kept in. A pointer, since a board's stack has no room for copies of it.
+  public let record: UnsafeMutablePointer<ModuleRecord>
 }
 
 extension Module: TypeSpace {

@@ -15,7 +15,7 @@ extension Module {
   ) throws(ModuleError) {
     if bytes.count > min(limits.moduleBytes, Int(Int32.max)) { throw ModuleError(limit: .moduleBytes, at: 0) }
     guard let cursor = Cursor(bytes) else { throw ModuleError(.unexpectedEnd, at: 0) }
-    var loader = ModuleLoader(bytes, cursor: cursor, arena: arena, limits: copy limits, features: features)
+    var loader = try ModuleLoader(bytes, cursor: cursor, arena: arena, limits: copy limits, features: features)
     try loader.load()
     loader.arena.releaseScratch(to: arena.high)
     arena = loader.arena
@@ -27,7 +27,7 @@ extension Module {
 ///
 /// Unsafe room. Invariants: those of `Cursor`; `sectionEnd` is at most the end of the file.
 struct ModuleLoader {
-  var module: Module
+  let module: Module
   var cursor: Cursor
   var arena: Arena
   let limits: Limits
@@ -47,8 +47,14 @@ struct ModuleLoader {
   var dataCount: Int64 = -1
   var bodyCount = 0
 
-  init(_ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits, features: FeatureSet) {
-    module = Module(empty: bytes)
+  init(
+    _ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits, features: FeatureSet
+  ) throws(ModuleError) {
+    var arena = arena
+    do throws(LimitError) {
+      module = Module(record: try arena.allocate(1, of: ModuleRecord.self))
+    } catch { throw ModuleError(limit: error.limit, at: 0) }
+    module.record.initialize(to: ModuleRecord(empty: bytes))
     self.cursor = cursor
     sectionEnd = cursor.end
     self.arena = arena

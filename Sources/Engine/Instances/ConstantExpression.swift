@@ -49,8 +49,12 @@ struct TrustedReader {
 let constantExpressionDepth = 64
 
 extension InstanceState {
-  /// The value of a validated constant expression (specification, 4.8.2), as a slot holds it.
-  func constant(_ reader: inout TrustedReader) -> UInt64 {
+  /// The value of a validated constant expression (specification, 4.8.2), as a slot holds it. Its stack takes 512 bytes
+  /// of the native one, so it is inlined nowhere.
+  ///
+  /// `mutating` since an instance that only lent itself would be copied to that stack, with its table of handlers.
+  @inline(never)
+  mutating func constant(_ reader: inout TrustedReader) -> UInt64 {
     var stack = InlineArray<64, UInt64>(repeating: 0)
     var height = 0
     while true {
@@ -89,7 +93,7 @@ extension InstanceState {
   }
 
   /// The value of the constant expression at an offset of the module's bytes.
-  func constant(at offset: UInt32) -> UInt64 {
+  mutating func constant(at offset: UInt32) -> UInt64 {
     var reader = TrustedReader(module, at: offset)
     return constant(&reader)
   }

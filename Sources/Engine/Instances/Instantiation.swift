@@ -2,6 +2,8 @@
 ///
 /// Unsafe room. Invariants: what is allocated is initialised before anything reads it; until the segments are copied
 /// nothing outside of the instance refers to it, so that all of it can be given back after an error.
+///
+/// The steps are not inlined: one after the other they need less of a board's stack than all at once.
 
 extension Machine {
   /// Makes an instance of a module that was loaded by this machine, and runs its start function.
@@ -11,6 +13,7 @@ extension Machine {
   ///   - isMetered: whether its code takes fuel and can be interrupted (`Machine.fuel`, `Machine.interrupt`).
   ///   - resolve: answers what to take for the import at an index of `module.imports`, or nil. Called once for each,
   ///     in order; what it answers must be of this machine.
+  @inline(never)
   public func instantiate(
     _ module: Module, tier: Tier = .automatic, isMetered: Bool = false,
     resolving resolve: (_ index: Int) -> ExternalValue?
@@ -45,6 +48,7 @@ extension Machine {
     return Instance(instance)
   }
 
+  @inline(never)
   private func makeInstance(
     _ module: Module, _ tier: Tier, _ isMetered: Bool, _ resolve: (Int) -> ExternalValue?
   ) throws(InstantiationError) -> UnsafeMutablePointer<InstanceState> {
@@ -78,6 +82,7 @@ extension Machine {
     return instance
   }
 
+  @inline(never)
   private func bindImports(
     of instance: UnsafeMutablePointer<InstanceState>, _ resolve: (Int) -> ExternalValue?
   ) throws(InstantiationError) {
@@ -104,6 +109,7 @@ extension Machine {
 
 extension MachineState {
   /// The instance's record and its arrays; only the segments' flags have their values yet.
+  @inline(never)
   fileprivate mutating func allocateInstance(
     _ module: Module, run: UnsafeMutablePointer<RunState>
   ) throws(LimitError) -> UnsafeMutablePointer<InstanceState> {
@@ -138,6 +144,7 @@ extension MachineState {
   }
 
   /// The module's own functions. `localSlots` makes room for the results too, which are left where the frame was.
+  @inline(never)
   fileprivate func makeFunctions(of instance: UnsafeMutablePointer<InstanceState>, _ tier: Tier) {
     let module = instance.pointee.module
     guard let types = module.types.baseAddress, let bytes = module.bytes.baseAddress else { return }
@@ -163,6 +170,7 @@ extension MachineState {
     }
   }
 
+  @inline(never)
   fileprivate mutating func makeTags(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
     let module = instance.pointee.module
     guard let types = module.types.baseAddress else { return }
@@ -176,6 +184,7 @@ extension MachineState {
     }
   }
 
+  @inline(never)
   fileprivate mutating func makeGlobals(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
     let module = instance.pointee.module
     var slots = 0
@@ -198,6 +207,7 @@ extension MachineState {
     }
   }
 
+  @inline(never)
   fileprivate mutating func makeTables(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
     let module = instance.pointee.module
     for index in module.importedTables..<module.tables.count {
@@ -208,6 +218,7 @@ extension MachineState {
     }
   }
 
+  @inline(never)
   fileprivate mutating func makeMemories(of instance: UnsafeMutablePointer<InstanceState>) throws(LimitError) {
     let module = instance.pointee.module
     for index in module.importedMemories..<module.memories.count {

@@ -74,10 +74,10 @@ public struct Machine: @unchecked Sendable {
   ) throws(ModuleError) -> Module {
     let mark = state.pointee.arena.low
     let types = state.pointee.latestTypes
-    var module = try Module(
+    let module = try Module(
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
     do throws(LimitError) {
-      try state.pointee.number(&module)
+      try state.pointee.number(module)
       if module.features.contains(.exceptions) { state.pointee.run.code.isIndexed = true }
       if module.features.contains(.exceptions) || module.features.contains(.gc) { try state.pointee.makeHeap() }
     } catch {

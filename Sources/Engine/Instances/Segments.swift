@@ -1,11 +1,13 @@
 /// Element and data segments: their contents, and what active ones do at instantiation.
 /// Indices of segments are validated; ranges within them are checked here or by the caller.
+///
+/// They are `mutating` since an instance that only lent itself would be copied to the stack, with its table of handlers.
 
 extension InstanceState {
   /// The references `from ..< from + count` of an element segment, in one pass.
   ///
   /// - Parameter count: with `from`, within the segment.
-  func copyElements(_ segment: Int, from: Int, count: Int, to destination: Slots) {
+  mutating func copyElements(_ segment: Int, from: Int, count: Int, to destination: Slots) {
     let record = module.elements[segment]
     if let values = elementValues?[segment] { return destination.update(from: values + from, count: count) }
     var reader = TrustedReader(module, at: record.items)
@@ -40,7 +42,8 @@ extension InstanceState {
   }
 
   /// The element segments that are active, in order; then all but the passive ones are dropped (4.7.2).
-  func initializeTables() throws(Trap) {
+  @inline(never)
+  mutating func initializeTables() throws(Trap) {
     for segment in module.elements.indices {
       let record = module.elements[segment]
       if record.mode == .passive { continue }
@@ -63,7 +66,8 @@ extension InstanceState {
   }
 
   /// The data segments that are active, in order.
-  func initializeMemories() throws(Trap) {
+  @inline(never)
+  mutating func initializeMemories() throws(Trap) {
     for segment in module.data.indices {
       let record = module.data[segment]
       if !record.isActive { continue }

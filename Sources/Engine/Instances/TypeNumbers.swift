@@ -27,7 +27,7 @@ struct TypeGroup {
 
 extension MachineState {
   /// Gives the module's types their numbers, where it has any but plain ones.
-  mutating func number(_ module: inout Module) throws(LimitError) {
+  mutating func number(_ module: Module) throws(LimitError) {
     guard module.features.contains(.functionReferences) || module.definitions.count > 0 else { return }
     let count = module.types.count
     let first = latestTypes?.pointee.nextNumber ?? 0

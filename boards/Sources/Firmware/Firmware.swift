@@ -7,9 +7,10 @@ import Startup
 /// bytes. The board is a device from the first frame of a push on, or from its reset where a device's journal is in its
 /// flash; then the memory is the device's, and programs and scripts are refused.
 ///
-/// Unsafe room. Invariant: the frame's buffer and the machine's memory are two parts of the board's memory.
+/// Unsafe room. Invariants: the frame's buffer and the machine's memory are two parts of the board's memory; the profile is
+/// in the frame of `run`, which never ends.
 public struct Firmware {
-  private let profile: Profile
+  private let profile: UnsafePointer<Profile>
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private let memory: UnsafeMutableRawBufferPointer
   private var receiver = FrameReceiver()
@@ -22,22 +23,25 @@ public struct Firmware {
 
   /// Runs it, forever.
   public static func run() -> Never {
-    var firmware = Firmware(.this)
-    if DeviceLoop.isInStore { firmware.startDevice() }
-    while true {
-      if let byte = Line().receive() { firmware.serve(byte) }
-      if firmware.device != nil { firmware.advanceDevice() }
+    let profile = Profile.this
+    return withUnsafePointer(to: profile) { profile -> Never in
+      var firmware = Firmware(profile)
+      if DeviceLoop.isInStore { firmware.startDevice() }
+      while true {
+        if let byte = Line().receive() { firmware.serve(byte) }
+        if firmware.device != nil { firmware.advanceDevice() }
+      }
     }
   }
 
-  private init(_ profile: Profile) {
+  private init(_ profile: UnsafePointer<Profile>) {
     self.profile = profile
     let all = UnsafeMutableRawBufferPointer(start: board_memory(), count: board_memory_size())
-    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<(profile.frameBytes + Frame.overhead)])
+    let frame = UnsafeMutableRawBufferPointer(rebasing: all[..<(profile.pointee.frameBytes + Frame.overhead)])
     buffer = frame.bindMemory(to: UInt8.self)
     // The profile promises as much to modules, whatever else the board has.
     let start = (frame.count + 15) & ~15
-    memory = UnsafeMutableRawBufferPointer(rebasing: all[start..<start + profile.arenaBytes])
+    memory = UnsafeMutableRawBufferPointer(rebasing: all[start..<start + profile.pointee.arenaBytes])
     script = Script(profile: profile, memory: memory)
   }
 
@@ -63,7 +67,7 @@ public struct Firmware {
   @inline(never)
   private mutating func startDevice() {
     script.end()
-    device = DeviceLoop(profile, memory: memory)
+    device = DeviceLoop(profile.pointee, memory: memory)
     if device?.start() == false { device = nil }
   }
 
@@ -110,12 +114,13 @@ public struct Firmware {
   }
 
   private func ready() {
-    var frame = Line().frame(.ready, count: 16 + profile.name.utf8CodeUnitCount)
-    frame.add(UInt32(truncatingIfNeeded: profile.frameBytes))
+    let name = profile.pointee.name
+    var frame = Line().frame(.ready, count: 16 + name.utf8CodeUnitCount)
+    frame.add(UInt32(truncatingIfNeeded: profile.pointee.frameBytes))
     frame.add(UInt32(truncatingIfNeeded: memory.count))
     frame.add(UInt32(truncatingIfNeeded: board_slot_size()))
     frame.add(UInt32(truncatingIfNeeded: board_stack_used()))
-    for index in 0..<profile.name.utf8CodeUnitCount { frame.add(profile.name.utf8Start[index]) }
+    for index in 0..<name.utf8CodeUnitCount { frame.add(name.utf8Start[index]) }
     frame.finish()
   }
 }

@@ -7,7 +7,7 @@ import WASISubset
 ///
 /// Unsafe room. Invariants: `memory` is this machine's alone until it is closed; `guest` outlives it.
 struct RunModule {
-  let profile: Profile
+  let profile: UnsafePointer<Profile>
   let memory: UnsafeMutableRawBufferPointer
   /// As `Platform` has them.
   let arguments: UnsafeRawBufferPointer
@@ -25,11 +25,12 @@ struct RunModule {
     frame.finish()
   }
 
+  @inline(never)
   private func end(_ tier: Tier, _ arenaBytes: inout Int) -> (Ending, UInt32) {
     guard let bytes = Image.module else { return (.empty, 0) }
     let machine: Machine
     do throws(LimitError) {
-      machine = try Machine(arena: memory, limits: profile.limits)
+      machine = try Machine(arena: memory, limits: profile.pointee.limits)
     } catch {
       return (.notInstantiated, 3 | UInt32(error.limit.rawValue) << 8)
     }
@@ -39,11 +40,11 @@ struct RunModule {
     }
     let module: Module
     do throws(ModuleError) {
-      module = try machine.load(bytes, features: profile.features)
+      module = try machine.load(bytes, features: profile.pointee.features)
     } catch {
       return (.refused, UInt32(error.reason.rawValue))
     }
-    var platform = Platform.board(profile)
+    var platform = Platform.board(profile.pointee)
     platform.arguments = arguments
     var guest = Guest(platform)
     return withUnsafeMutablePointer(to: &guest) { guest in
@@ -57,6 +58,7 @@ struct RunModule {
     }
   }
 
+  @inline(never)
   private func call(_ function: FunctionReference, of machine: Machine, _ guest: UnsafeMutablePointer<Guest>) -> (Ending, UInt32) {
     do throws(Trap) {
       try machine.call(function, at: try machine.arguments(of: function))

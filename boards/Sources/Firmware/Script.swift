@@ -10,7 +10,7 @@ import WASISubset
 struct Script {
   private struct Loaded {
     var number: Int
-    var module: UnsafeMutablePointer<Module>
+    var module: Module
     var next: UnsafeMutablePointer<Loaded>?
   }
 
@@ -27,7 +27,7 @@ struct Script {
     var next: UnsafeMutablePointer<Registered>?
   }
 
-  private let profile: Profile
+  private let profile: UnsafePointer<Profile>
   private let memory: UnsafeMutableRawBufferPointer
   private var machine: Machine?
   private var tier = Tier.automatic
@@ -37,7 +37,7 @@ struct Script {
   private var names: UnsafeMutablePointer<Registered>?
   private var spectest = Spectest()
 
-  init(profile: Profile, memory: UnsafeMutableRawBufferPointer) {
+  init(profile: UnsafePointer<Profile>, memory: UnsafeMutableRawBufferPointer) {
     self.profile = profile
     self.memory = memory
   }
@@ -72,7 +72,7 @@ struct Script {
   }
 
   /// Room for a record.
-  private func record<T>(_ value: T) throws(ScriptStop) -> UnsafeMutablePointer<T> {
+  private mutating func record<T>(_ value: T) throws(ScriptStop) -> UnsafeMutablePointer<T> {
     guard let start = try room(MemoryLayout<T>.size).baseAddress else { throw .limit(.arenaBytes) }
     let record = start.bindMemory(to: T.self, capacity: 1)
     record.initialize(to: value)
@@ -80,7 +80,7 @@ struct Script {
   }
 
   /// So many bytes of the arena.
-  private func room(_ byteCount: Int) throws(ScriptStop) -> UnsafeMutableRawBufferPointer {
+  private mutating func room(_ byteCount: Int) throws(ScriptStop) -> UnsafeMutableRawBufferPointer {
     let machine = try running()
     do throws(LimitError) { return try machine.allocate(byteCount) } catch { throw .limit(error.limit) }
   }
@@ -103,7 +103,7 @@ struct Script {
     spectest = Spectest()
     incoming = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     self.tier = tier == 1 ? .inPlace : .automatic
-    var limits = profile.limits
+    var limits = profile.pointee.limits
     limits.memoryPages = min(limits.memoryPages, Int(pages))
     do throws(LimitError) {
       machine = try Machine(arena: memory, limits: limits)
@@ -137,7 +137,7 @@ struct Script {
       throw .module(error)
     }
     let number = (modules?.pointee.number ?? -1) + 1
-    modules = try record(Loaded(number: number, module: try record(module), next: modules))
+    modules = try record(Loaded(number: number, module: module, next: modules))
     answer(number)
   }
 
@@ -153,9 +153,9 @@ struct Script {
     let before = spectest
     let instance: Instance
     do throws(InstantiationError) {
-      instance = try machine.instantiate(module.pointee, tier: tier) { index in
+      instance = try machine.instantiate(module, tier: tier) { index in
         do throws(LimitError) {
-          return try resolve(module.pointee.imports[index], of: module, machine)
+          return try resolve(module.imports[index], of: module, machine)
         } catch {
           limit = error.limit
           return nil
@@ -173,17 +173,17 @@ struct Script {
 
   @inline(never)
   private mutating func resolve(
-    _ record: Import, of module: UnsafePointer<Module>, _ machine: Machine
+    _ record: Import, of module: Module, _ machine: Machine
   ) throws(LimitError) -> ExternalValue? {
-    let wanted = module.pointee.name(record.module)
+    let wanted = module.name(record.module)
     var entry = names
     while let known = entry {
       if known.pointee.name.elementsEqual(wanted) {
-        return known.pointee.instance?.export(named: module.pointee.name(record.name))
+        return known.pointee.instance?.export(named: module.name(record.name))
       }
       entry = known.pointee.next
     }
-    return try spectest.export(record, of: module.pointee, in: machine)
+    return try spectest.export(record, of: module, in: machine)
   }
 
   private func made(_ number: Int) throws(ScriptStop) -> Instance {

@@ -2,12 +2,9 @@ import Engine
 import SerialLine
 
 /// Why a script's command came to nothing.
-///
-/// Unsafe room. Invariant: the module is a record of the script's, which outlives the error.
 enum ScriptStop: Error {
   case module(ModuleError)
-  /// The module is behind a pointer, so that an error takes little of the stack.
-  case instance(InstantiationError, of: UnsafePointer<Module>)
+  case instance(InstantiationError, of: Module)
   case limit(Limit)
   case trap(Trap)
   case misuse
@@ -15,7 +12,7 @@ enum ScriptStop: Error {
   func send() {
     switch self {
     case .module(let error): send(error)
-    case .instance(let error, let module): send(error, module.pointee)
+    case .instance(let error, let module): send(error, module)
     case .limit(let limit): send(.limit, limit.rawValue)
     case .trap(let trap): send(.trap, trap.rawValue)
     case .misuse: Line().frame(.answer, count: 1).ending(.misuse)
