@@ -119,12 +119,17 @@ struct EveryInstruction {
       return
     } else if row.pushCount == 2 {
       add(name, Self.wide(opcode))
-    } else if row.isSimple, row.immediates == .none, row.pushCount == 1 {
+    } else if row.isSimple, row.immediates == .none, row.pushCount == 1, Self.isOfNumbers(row) {
       add(name, row.popCount == 2 ? Self.binary(opcode) : Self.unary(opcode))
     }
   }
 
   private static func type(_ code: TypeCode) -> ValueType { ValueType(code: code.rawValue) }
+
+  /// All that the instruction takes is of a type that has operands here.
+  private static func isOfNumbers(_ row: InstructionRow) -> Bool {
+    (0..<Int(row.popCount)).allSatisfy { types.contains(type(row.pop($0))) }
+  }
 
   private static func unary(_ opcode: Opcode) -> [[UInt8]] {
     let row = opcode.row

@@ -19,6 +19,8 @@ extension Machine {
   ///
   /// - Parameter visit: gets each frame; answers whether to go on.
   public func backtrace(_ visit: (StackFrame) -> Bool) {
+    // Nothing has run yet: the registers are of no instance.
+    if state.pointee.run.saved.cx == Address(state) { return }
     var walk = FrameWalk(state.pointee)
     while let frame = walk.next() {
       if !visit(frame) { return }
