@@ -25,8 +25,7 @@ enum ThreadedInstruction {
     (
       "APUS_NO_MEMORY64",
       [
-        "t_reach_s", "t_reach_a", "t_reach_zero", "t_call_indirect64", "t_return_call_indirect64",
-        "t_return_call_indirect64_counted",
+        "t_reach", "t_call_indirect_long", "t_return_call_indirect_long", "t_return_call_indirect_long_counted",
       ]
     ),
     ("APUS_NO_WIDE_ARITHMETIC", ["t_i64_add128", "t_i64_sub128", "t_i64_mul_wide_s", "t_i64_mul_wide_u"]),

@@ -241,7 +241,7 @@ extension Translator {
     let table = Int(reader.u32())
     let type = module.types[typeIndex]
     #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
-    if has64BitIndices(table) { return callIndirect64(type, table) }
+    if hasLongIndices(table) { return callIndirectLong(type, table) }
     #endif
     emitIndirect(type, table, address(apus_t_call_indirect_a), address(apus_t_call_indirect_s))
     pushResults(type)
@@ -297,7 +297,7 @@ extension Translator {
     let type = module.types[typeIndex]
     // The handler needs this frame's link in the third field, and falls through to a return for a foreign callee.
     #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
-    if has64BitIndices(table) { return returnCallIndirect64(type, table) }
+    if hasLongIndices(table) { return returnCallIndirectLong(type, table) }
     #endif
     if state.pointee.countsCalls {
       emitIndirect(

@@ -19,14 +19,14 @@ extension Translator {
   }
 
   /// Whether the memory has 64-bit addresses.
-  func has64BitAddresses(_ memory: Int) -> Bool {
+  func hasLongAddresses(_ memory: Int) -> Bool {
     FeatureSet.hasMemory64 && state.pointee.memories[memory].pointee.addresses.is64
   }
 
   /// The address as one constant with the offset in it, if it is one and fits.
   private func constantAddress(_ operand: Operand, _ offset: UInt64, in memory: Int) -> UInt32? {
     if operand.place != .constant { return nil }
-    if has64BitAddresses(memory) {
+    if hasLongAddresses(memory) {
       let (address, overflow) = operand.value.addingReportingOverflow(offset)
       return overflow ? nil : UInt32(exactly: address)
     }
@@ -40,9 +40,9 @@ extension Translator {
     if let constant = constantAddress(operand, offset, in: memory) {
       selectMemory(memory)
       emitValue(base + LoadForm.constant, Field.shortLength, kind).set32(Field.third, constant)
-    } else if has64BitAddresses(memory) {
+    } else if hasLongAddresses(memory) {
       #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
-      return load64(base, kind, operand, offset, in: memory)
+      return loadLong(opcode, base, kind, operand, offset, in: memory)
       #endif
     } else if memory == 0 || planted("fusedOtherMemory"), let fused = fuseAddress(
       operand, exponent: UInt64(row.alignment), offset: offset, forStore: false) {
@@ -91,7 +91,7 @@ extension Translator {
     let value = pop()
     let target = pop()
     let type = row.pop(1)
-    let is64 = has64BitAddresses(memory)
+    let is64 = hasLongAddresses(memory)
     if memory == 0 && !is64 && (value.place == .local || value.place == .home), let fused = fuseAddress(
       target, exponent: UInt64(row.alignment), offset: offset, forStore: true) {
       emitStore(base, fused, Int(value.slot), offset)
@@ -105,7 +105,7 @@ extension Translator {
       at.set32(Field.third, constant)
     } else if is64 {
       #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
-      return store64(base, value, target, offset, in: memory)
+      return storeLong(opcode, base, value, target, offset, in: memory)
       #endif
     } else if let bits = storeImmediate(value, type, offset) {
       emitStoreImmediate(base, target, bits, type, offset, memory)
@@ -158,27 +158,26 @@ extension Translator {
   }
 
   mutating func emitStore(_ base: Int, _ target: Operand, _ value: Operand, _ offset: UInt64, _ memory: Int) {
-    let form: Int
-    var a = 0
-    var b = 0
-    if hasAccumulators
-      && (value.place == .accumulator || (isInAccumulator(value) && target.place != .accumulator)) {
-      // An address and a value in accumulators of different classes have no form of their own.
-      a = target.place == .accumulator ? spill(target) : slot(of: target)
-      form = StoreForm.slotAccumulator
-    } else if isInAccumulator(target) {
-      b = slot(of: value)
-      form = StoreForm.accumulatorSlot
-    } else {
-      a = slot(of: target)
-      b = slot(of: value)
-      form = StoreForm.slotSlot
-    }
+    let (form, a, b) = places(ofStoreTo: target, value)
     selectMemory(memory)
     let at = code.emit(handler(base + form), Field.shortLength)
     at.set16(Field.first, a)
     at.set16(Field.second, b)
     at.set32(Field.third, UInt32(truncatingIfNeeded: offset))
+  }
+
+  /// The form of a store whose address is in no instruction, and the slots of address and value.
+  @inline(__always)
+  mutating func places(ofStoreTo target: Operand, _ value: Operand) -> (form: Int, Int, Int) {
+    if hasAccumulators
+      && (value.place == .accumulator || (isInAccumulator(value) && target.place != .accumulator)) {
+      // An address and a value in accumulators of different classes have no form of their own.
+      let a = target.place == .accumulator ? spill(target) : slot(of: target)
+      return (StoreForm.slotAccumulator, a, 0)
+    }
+    if isInAccumulator(target) { return (StoreForm.accumulatorSlot, 0, slot(of: value)) }
+    let a = slot(of: target)
+    return (StoreForm.slotSlot, a, slot(of: value))
   }
 
   /// Puts a popped operand, at the height that is now free, from the accumulator into its home.

@@ -171,7 +171,7 @@ extension Translator {
   private mutating func vectorLoad(_ opcode: Opcode, _ base: Int) {
     let (memory, offset) = reader.memoryArgument()
     let index = pop()
-    if has64BitAddresses(memory) { return vectorLoad64(base, index, offset, in: memory) }
+    if hasLongAddresses(memory) { return vectorLoad64(base, index, offset, in: memory) }
     if memory == 0, let (form, a, b) = sumOf(index, offset) {
       let at = emitVector(vectorHandler(base + form), Field.shortLength)
       at.set16(Field.second, a)
@@ -202,7 +202,7 @@ extension Translator {
     let value = popVector()
     let index = pop()
     let inAccumulator = isInAccumulator(value)
-    if has64BitAddresses(memory) { return vectorStore64(base, value, index, offset, in: memory) }
+    if hasLongAddresses(memory) { return vectorStore64(base, value, index, offset, in: memory) }
     if memory == 0, value.place != .constant, let (form, a, b) = sumOf(index, offset) {
       // Two forms for each place of the address, then two for each of the value.
       let at = code.emit(vectorHandler(base + 2 + form + (inAccumulator ? 2 : 0)), Field.shortLength)
@@ -234,7 +234,7 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let lane = Int(reader.byte())
     let vector = popVector()
-    if has64BitAddresses(memory) { return loadLane64(base, vector, pop(), offset, lane, in: memory) }
+    if hasLongAddresses(memory) { return loadLane64(base, vector, pop(), offset, lane, in: memory) }
     let (inAccumulator, a) = placeOf(pop())
     let b = slot(of: vector)
     selectMemory(memory)
@@ -250,7 +250,7 @@ extension Translator {
     let (memory, offset) = reader.memoryArgument()
     let lane = Int(reader.byte()) << Int(opcode.row.alignment)
     let vector = popVector()
-    if has64BitAddresses(memory) { return storeLane64(base, vector, pop(), offset, lane, in: memory) }
+    if hasLongAddresses(memory) { return storeLane64(base, vector, pop(), offset, lane, in: memory) }
     let (inAccumulator, a) = placeOf(pop())
     let b = slot(of: vector)
     selectMemory(memory)

@@ -206,7 +206,7 @@ extension PlantedBug {
     PlantedBug("wrapsInPlace64", "64-bit addresses", "a 64-bit address and its offset wrap instead of trapping (in place)"),
     PlantedBug("offset64Cut", "64-bit addresses", "the offset of a 64-bit address is cut to 32 bits (threaded)"),
     PlantedBug("farOffsetCut", "64-bit addresses", "the offset of a 64-bit address is cut to 32 bits (in place)"),
-    PlantedBug("reachStays", "64-bit addresses", "after a load at a 64-bit address what it reached takes memory 0's place"),
+    PlantedBug("reachStays", "64-bit addresses", "after a vector is loaded from a 64-bit address, memory 0 is what was reached"),
     PlantedBug("growResultNarrow", "64-bit addresses", "the -1 of a 64-bit memory or table that cannot grow has 32 bits"),
     PlantedBug("growPagesCut", "64-bit addresses", "`memory.grow` takes the lower 32 bits of the number of pages"),
     PlantedBug("fillLengthCut", "64-bit addresses", "`memory.fill` takes the lower 32 bits of its length"),
