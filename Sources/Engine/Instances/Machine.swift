@@ -77,7 +77,7 @@ public struct Machine: @unchecked Sendable {
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
     do throws(LimitError) {
       try state.pointee.number(module)
-      if module.features.contains(.exceptions) { try state.pointee.makeHeap() }
+      if FeatureSet.knows(.exceptions), module.features.contains(.exceptions) { try state.pointee.makeHeap() }
     } catch {
       state.pointee.arena.release(to: mark)
       throw ModuleError(limit: error.limit, at: 0)
