@@ -20,9 +20,7 @@ let package = Package(
         .product(name: "Profiles", package: "Apus"), .product(name: "SerialLine", package: "Apus"),
         .product(name: "Supervisor", package: "Apus"),
       ]),
-    // One file, since the package manager asks for one LLVM module a file: what is not inlined in Swift, such as the standard
-    // library's conversion of 32 bits to 64, would be a call wherever it is used. An executable has code of its own for all
-    // that it uses of other modules, so all of it is in this one.
+    // An executable has code of its own for all that it uses of other modules: all of it is in the object of this file.
     .executableTarget(name: "Entry", dependencies: ["Firmware"]),
   ],
   swiftLanguageModes: [.v6]

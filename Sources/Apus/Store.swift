@@ -2,6 +2,7 @@ import Engine
 
 public typealias Limits = Engine.Limits
 public typealias Tier = Engine.Tier
+public typealias HeapStatistics = Engine.HeapStatistics
 
 /// A place where modules are loaded and run: it owns all of their memory. What belongs to one store can be linked
 /// with each other, and with nothing of another store. One thread at a time uses a store.
@@ -66,6 +67,8 @@ public final class Store {
   /// want of room for their code.
   public var translatedFunctions: Int { machine.translatedFunctions }
   public var functionsLeftInPlace: Int { machine.functionsLeftInPlace }
+  /// What became of objects: structures, arrays, exceptions. Nil before a module is loaded that has any.
+  public var heapStatistics: HeapStatistics? { machine.heapStatistics }
 
   // MARK: Modules
 

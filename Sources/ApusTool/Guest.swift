@@ -23,7 +23,7 @@ extension Value {
       self = .v128(V128(low: UInt64(truncatingIfNeeded: bits), high: UInt64(truncatingIfNeeded: bits >> 64)))
     default:
       guard text == "null" else { return nil }
-      self.init(type, slot: 0)
+      self = type == .funcref ? .funcref(nil) : type == .externref ? .externref(nil) : .object(type, nil)
     }
   }
 

@@ -18,6 +18,8 @@ public struct Board: Sendable {
   /// Where a module is put, and the keys of a device: `SLOT` and `KEYS` of the linker script.
   public let slot: Range<Int>
   public let keys: Range<Int>
+  /// Where its RAM begins: `RAM` of the linker script.
+  let memoryStart: Int
 
   enum Architecture { case arm, riscv }
 
@@ -27,24 +29,29 @@ public struct Board: Sendable {
     Board(
       profile: .mps2AN386, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "mps2-an386", architecture: .arm, clock: 25_000_000, instructionShift: 5,
-      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10)),
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10),
+      memoryStart: 0x2000_0000),
     Board(
       profile: .mps2AN500, triple: "armv7em-none-none-eabi",
       processor: ["-mcpu=cortex-m7", "-mfloat-abi=hard", "-mfpu=fpv5-d16"],
       emulator: "qemu-system-arm", machine: "mps2-an500", architecture: .arm, clock: 25_000_000, instructionShift: 5,
-      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10)),
+      slot: 0x0020_0000..<0x0020_0000 + (2 << 20), keys: 0x000F_FC00..<0x000F_FC00 + (1 << 10),
+      memoryStart: 0x2000_0000),
     Board(
       profile: .netduinoPlus2, triple: "armv7em-none-none-eabi", processor: ["-mcpu=cortex-m4", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "netduinoplus2", architecture: .arm, clock: 168_000_000, instructionShift: 3,
-      slot: 0x0808_0000..<0x0808_0000 + (512 << 10), keys: 0x0807_FC00..<0x0807_FC00 + (1 << 10)),
+      slot: 0x0808_0000..<0x0808_0000 + (512 << 10), keys: 0x0807_FC00..<0x0807_FC00 + (1 << 10),
+      memoryStart: 0x2000_0000),
     Board(
       profile: .microbit, triple: "armv6m-none-none-eabi", processor: ["-mcpu=cortex-m0", "-mfloat-abi=soft"],
       emulator: "qemu-system-arm", machine: "microbit", architecture: .arm, clock: 16_000_000, instructionShift: 6,
-      slot: 0x0003_0000..<0x0003_0000 + (64 << 10), keys: 0x0002_EC00..<0x0002_EC00 + (1 << 10)),
+      slot: 0x0003_0000..<0x0003_0000 + (64 << 10), keys: 0x0002_EC00..<0x0002_EC00 + (1 << 10),
+      memoryStart: 0x2000_0000),
     Board(
       profile: .rv32Virt, triple: "riscv32-none-none-eabi", processor: ["-march=rv32imac", "-mabi=ilp32"],
       emulator: "qemu-system-riscv32", machine: "virt", architecture: .riscv, clock: 10_000_000, instructionShift: 4,
-      slot: 0x8010_0000..<0x8010_0000 + (1 << 20), keys: 0x8007_FC00..<0x8007_FC00 + (1 << 10)),
+      slot: 0x8010_0000..<0x8010_0000 + (1 << 20), keys: 0x8007_FC00..<0x8007_FC00 + (1 << 10),
+      memoryStart: 0x8020_0000),
   ]
 
   public static func named(_ name: String) -> Board? { all.first { $0.name == name } }

@@ -1,13 +1,14 @@
 import Foundation
 
-/// How much of an ELF file (32 bits, little-endian) goes to flash, and how much RAM it takes.
+/// How much of an ELF file (32 bits, little-endian) goes to flash, and how much RAM it takes. Flags of sections do not tell
+/// these apart: the linker makes a section writable that holds relocated constants, wherever it lies.
 struct ELFSections {
   /// Bytes with contents: code, constants, first values of variables.
   private(set) var loaded = 0
-  /// Bytes of variables.
-  private(set) var writable = 0
+  /// Bytes of variables: what lies in RAM.
+  private(set) var variables = 0
 
-  init(_ file: Data) throws {
+  init(_ file: Data, memoryStart: Int) throws {
     let bytes = [UInt8](file)
     func word(_ offset: Int) throws -> Int {
       guard offset >= 0, offset + 4 <= bytes.count else { throw BoardError("the firmware is no ELF file") }
@@ -19,11 +20,12 @@ struct ELFSections {
     // A section header: name, type, flags, address, offset, size, ...; 40 bytes.
     for index in 0..<count {
       let header = table + 40 * index
-      let (type, flags, size) = (try word(header + 4), try word(header + 8), try word(header + 20))
+      let (type, flags) = (try word(header + 4), try word(header + 8))
+      let (address, size) = (try word(header + 12), try word(header + 20))
       let isAllocated = flags & 2 != 0
       let hasNoContents = type == 8
       if isAllocated, !hasNoContents { loaded += size }
-      if isAllocated, flags & 1 != 0 { writable += size }
+      if isAllocated, address >= memoryStart { variables += size }
     }
   }
 }

@@ -18,6 +18,11 @@ public final class Emulator {
   public struct Answer: Equatable {
     public var type: FrameType
     public var payload: [UInt8]
+
+    /// Of a board that says who it is: the most bytes of the stack that were ever in use.
+    public var stackBytes: Int {
+      type == .ready && payload.count >= 16 ? payload[12..<16].reversed().reduce(0) { $0 << 8 | Int($1) } : 0
+    }
   }
 
   /// What the board's clock goes by.
@@ -116,21 +121,30 @@ public final class Emulator {
   }
 
   /// Waits for a board that has just been started or reset: what is sent before its line is switched on is lost. More
-  /// than one `ready` may come of it; those that come later are to be passed over.
-  public func greet() throws {
-    for _ in 0..<Int(timeout) {
+  /// than one `ready` may come of it; `ask` passes over those that come later.
+  /// - Returns: the first of them.
+  @discardableResult
+  public func greet() throws -> Answer {
+    var (waited, patience) = (0.0, 0.05)
+    while waited < timeout {
       try send(.hello)
-      while let answer = try receive(within: 1) {
-        if answer.type == .ready { return }
+      while let answer = try receive(within: patience) {
+        if answer.type == .ready { return answer }
       }
+      waited += patience
+      patience = min(1, 2 * patience)
     }
     process.end()
     throw BoardError("the board does not come up")
   }
 
+  /// Sends a frame, and waits for its answer.
   public func ask(_ type: FrameType, _ payload: [UInt8] = []) throws -> Answer {
     try send(type, payload)
-    return try receive()
+    while true {
+      let answer = try receive()
+      if answer.type != .ready || type == .hello { return answer }
+    }
   }
 
   /// Ends the emulation with a status, which the emulator's process then has.

@@ -15,7 +15,6 @@ public struct FirmwareBuild: Sendable {
   /// The firmware.
   public var image: String { "\(folder)/build/\(board.triple)/release/Firmware" }
 
-  public var isBuilt: Bool { FileManager.default.fileExists(atPath: image) }
 
   /// Builds it anew where anything has changed.
   public func callAsFunction() throws {
@@ -62,6 +61,9 @@ public struct FirmwareBuild: Sendable {
     // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
     // not jump to the next one, but comes back.
     options += ["-Xllvm", "-swiftmergefunc-threshold=0"]
+    // The package manager asks for one LLVM module a file. What is not inlined in Swift, such as the standard library's
+    // conversion of 32 bits to 64, would then be a call in almost every handler.
+    options += ["-Xfrontend", "-enable-single-module-llvm-emission"]
     options += ["-Xllvm", "-enable-machine-outliner=never", "-use-ld=lld", "-Xclang-linker", "-nostdlib"]
     options += processor.flatMap { ["-Xclang-linker", $0] }
     let c = processor + ["-ffreestanding", "-ffunction-sections", "-fdata-sections", "-Os", "-DCLOCK_HZ=\(board.clock)"]
@@ -109,7 +111,8 @@ private struct Toolset: Encodable {
 extension FirmwareBuild {
   /// Bytes of flash, and of RAM besides the stack and what modules get.
   public func size() throws -> (flash: Int, memory: Int) {
-    let sections = try ELFSections(Data(contentsOf: URL(fileURLWithPath: image)))
-    return (sections.loaded, sections.writable)
+    let file = try Data(contentsOf: URL(fileURLWithPath: image))
+    let sections = try ELFSections(file, memoryStart: board.memoryStart)
+    return (sections.loaded, sections.variables)
   }
 }

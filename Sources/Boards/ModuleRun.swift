@@ -15,6 +15,7 @@ public struct ModuleRun: Equatable {
   ///   - inPlace: instead of what the profile has.
   ///   - arguments: the program's, its name first.
   public init(on emulator: Emulator, inPlace: Bool, arguments: [String]) throws {
+    try emulator.greet()
     let answer = try emulator.ask(.run, [inPlace ? 1 : 0] + arguments.flatMap { Array($0.utf8) + [0] })
     guard answer.type == .ended, answer.payload.count == 17, let ending = Ending(rawValue: answer.payload[0]) else {
       throw BoardError("the board answered with a frame of type \(answer.type.rawValue)")

@@ -46,8 +46,8 @@ final class BoardSession: Session {
   init(_ emulator: Emulator, _ board: Board, _ settings: ScriptSettings, inPlace: Bool) throws {
     self.emulator = emulator
     features = settings.features(of: .all)
-    let ready = try emulator.ask(.hello)
-    guard ready.type == .ready, ready.payload.count > 16, ready.payload[16...].elementsEqual(board.name.utf8) else {
+    let ready = try emulator.greet()
+    guard ready.payload.count > 16, ready.payload[16...].elementsEqual(board.name.utf8) else {
       throw BoardError("the firmware is another board's")
     }
     frameBytes = Int(ready.payload[0]) | Int(ready.payload[1]) << 8

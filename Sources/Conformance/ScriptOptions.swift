@@ -70,7 +70,7 @@ public struct ScriptOptions: Equatable, Sendable {
     "results": \.results, "function-bytes": \.functionBytes, "locals": \.locals, "operands": \.operands,
     "nesting": \.nesting, "memory-pages": \.memoryPages, "table-elements": \.tableElements,
     "stack-slots": \.stackSlots, "call-depth": \.callDepth, "code-bytes": \.codeBytes,
-    "host-reentries": \.hostReentries,
+    "host-reentries": \.hostReentries, "heap-bytes": \.heapBytes,
   ]
 }
 

@@ -21,9 +21,14 @@ struct BoardOptions: ParsableArguments {
   @Option(help: "The root of the repository.")
   var root = "."
 
-  func board() throws -> Board {
-    guard let board = Board.named(name) else {
-      throw ValidationError("no board \(name); there are \(Board.all.map(\.name).joined(separator: ", "))")
+  func board() throws -> Board { try .of(name) }
+}
+
+extension Board {
+  /// The board of this name.
+  static func of(_ name: String) throws -> Board {
+    guard let board = named(name) else {
+      throw ValidationError("no board \(name); there are \(all.map(\.name).joined(separator: ", "))")
     }
     return board
   }
@@ -51,51 +56,5 @@ struct BoardBuildCommand: ParsableCommand {
     try build()
     let size = try build.size()
     print("\(build.image): \(size.flash) bytes of flash, \(size.memory) bytes of RAM")
-  }
-}
-
-struct BoardRunCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a module from a board's flash, in the emulator.",
-    discussion: "The module lies in the flash and is read there; it is not copied. The status is the program's own.")
-
-  @OptionGroup var options: BoardOptions
-
-  @Argument(help: "The module: its `_start` is called.")
-  var module: String
-
-  @Argument(parsing: .captureForPassthrough, help: "The program's arguments.")
-  var arguments: [String] = []
-
-  @Flag(help: "Interpret in place, whatever else the board has.")
-  var inPlace = false
-
-  @Flag(help: "Let the board's clock count instructions, a nanosecond each.")
-  var instructions = false
-
-  @Option(help: "Seconds without any output after which the program is stopped.")
-  var timeout = 600.0
-
-  @Flag(help: "Say what it took.")
-  var verbose = false
-
-  func run() throws {
-    let board = try options.board()
-    let build = FirmwareBuild(board, root: options.root)
-    try build()
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: module)))
-    let emulator = try Emulator(board, image: build.image, flash: Emulator.Flash(module: bytes),
-      clock: instructions ? .instructions(shift: 0) : .real)
-    emulator.output = { stream, bytes in
-      (stream == 2 ? FileHandle.standardError : FileHandle.standardOutput).write(Data(bytes))
-    }
-    emulator.timeout = timeout
-    let name = URL(fileURLWithPath: module).lastPathComponent
-    let run = try ModuleRun(on: emulator, inPlace: inPlace, arguments: [name] + arguments)
-    if verbose {
-      print("\(run.description); \(run.arenaBytes) bytes of the arena, \(Double(run.nanoseconds) / 1e6) ms")
-    }
-    guard run.ending == .exited else { throw ValidationError(run.description) }
-    throw ExitCode(try emulator.exit(UInt8(truncatingIfNeeded: run.number)))
   }
 }

@@ -11,7 +11,7 @@ struct NightlyCommand: ParsableCommand {
     commandName: "nightly",
     abstract: "Run the scripts, the fuzzer and the benchmarks within a time, record them, and write the report.",
     discussion: """
-      The scripts come first, on each executor, then on other engines; then the fuzzer, which tries its findings \
+      The scripts come first, on each executor, each board that has its emulator and tools among them, then on other engines; then the fuzzer, which tries its findings \
       again and hunts through new cases; then the benchmarks, ten samples each where there is time. What there was no time for is said in the report. The exit status is 1 where anything of ours \
       came out as nobody expects it. docs/Nightly.md has units and workflows that run it.
       """)
@@ -96,14 +96,11 @@ struct NightlyPlan {
     budget = NightlyBudget(total: (command.budget ?? (command.quick ? 3 : 60)) * 60)
     // Whoever names executors wants these.
     let isForBoards = !command.quick && command.suite.executor == nil
-    let boards = isForBoards ? Board.all.filter { FirmwareBuild($0).isBuilt } : []
-    executors = command.suite.executors + boards.map { "board:\($0.name)" }
+    let boards = NightlyBoards(of: isForBoards ? Board.all : [])
+    executors = command.suite.executors + boards.names.map { "board:\($0)" }
     known = try KnownFailures.all(of: executors, in: command.suite.expected)
     timeout = command.timeout
-    let unbuilt = Board.all.map(\.name).filter { name in !boards.contains { $0.name == name } }
-    if !unbuilt.isEmpty, isForBoards {
-      notes.append("left out: the boards \(unbuilt.joined(separator: ", ")), for want of firmware (apus-lab board build)")
-    }
+    notes += boards.notes
     (leastSamples, mostSamples) = command.quick ? (1, 3) : (5, Figure.enoughSamples)
 
     let (all, hasOfficial) = try command.suite.files()

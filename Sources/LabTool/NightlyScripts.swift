@@ -21,9 +21,16 @@ struct NightlyScripts {
     child = Self.runChild
   }
 
-  /// Runs files. Where they can't be run together, each is run alone on each executor; what can't be run even so
-  /// fails, and says how the child ended.
+  /// Runs files: on the host's executors together, and on each board, which takes longer, by itself.
   func results(of files: [ScriptFile]) -> [FileResult] {
+    let boards = executors.filter { $0.hasPrefix("board:") }
+    let hosted = executors.filter { !$0.hasPrefix("board:") }
+    return ([hosted] + boards.map { [$0] }).flatMap { $0.isEmpty ? [] : results(of: files, on: $0) }
+  }
+
+  /// Where they can't be run together, each is run alone on each executor; what can't be run even so fails, and says how
+  /// the child ended.
+  private func results(of files: [ScriptFile], on executors: [String]) -> [FileResult] {
     if case .success(let results) = child(files, executors, timeout * 2) { return results }
     return files.flatMap { file in
       executors.flatMap { executor -> [FileResult] in

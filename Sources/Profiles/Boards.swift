@@ -25,7 +25,7 @@ extension Profile {
   public static var microbit: Profile {
     Profile(
       name: "microbit", summary: "nRF51822, Cortex-M0, 16 MHz, 256 KB of flash, 16 KB of RAM",
-      arenaBytes: 11 << 10, limits: Limits(stackSlots: 192, codeBytes: 0, memoryPages: 1),
+      arenaBytes: 12 << 10, limits: Limits(stackSlots: 192, codeBytes: 0, memoryPages: 1),
       build: [.loopDispatch, .noThreaded, .supportedOnly, .noSwap], frameBytes: 256)
   }
 

@@ -80,7 +80,7 @@ public struct FeatureSet: Equatable, Sendable {
   #if APUS_SUPPORTED_ONLY
   /// This build validates what it runs, and no more: anything else is refused by its name.
   @inline(__always)
-  static func knows(_ feature: Feature) -> Bool {
+  public static func knows(_ feature: Feature) -> Bool {
     switch feature {
     case .mvp, .mutableGlobals, .signExtension, .saturatingFloatToInt, .multiValue, .bulkMemory, .referenceTypes,
       .tailCall, .multiMemory, .extendedConst, .customPageSizes: true
@@ -91,9 +91,9 @@ public struct FeatureSet: Equatable, Sendable {
     }
   }
   #else
-  /// Whether this build can validate the feature, be it able to run it or not.
-  @inline(__always)
-  static func knows(_ feature: Feature) -> Bool { true }
+  /// Whether this build can validate the feature, be it able to run it or not. Code behind it is left out of others.
+  @inlinable @inline(__always)
+  public static func knows(_ feature: Feature) -> Bool { true }
   #endif
 
   /// What a module may use where nothing else is asked for: WebAssembly 3.0, and the proposals that do not change what

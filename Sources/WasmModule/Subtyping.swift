@@ -103,6 +103,7 @@ struct HeapType {
 extension TypeTable {
   /// Checks the definitions from `first` on against their supertypes (3.2.11) and their descriptors.
   mutating func checkDefinitions(from first: Int, depth limit: Int) throws(ModuleError) {
+    guard FeatureSet.knows(.gc) else { return }
     for index in first..<count {
       let definition = definition(index)
       if definition.descriptor != TypeDefinition.none || definition.described != TypeDefinition.none {

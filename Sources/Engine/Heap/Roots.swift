@@ -86,14 +86,16 @@ extension MachineState {
 extension Module {
   /// A value of the type may refer to an object of the heap: any reference but those to functions.
   func mayHoldObject(_ type: ValueType) -> Bool {
-    if !type.isReference { return false }
+    guard FeatureSet.knows(.exceptions), type.isReference else { return false }
     return type.isDefined ? definition(Int(type.index)).form != .function : type.mayHoldObject
   }
 }
 
 extension ValueType {
   /// The same of a type that no module defines.
-  var mayHoldObject: Bool { isReference && code != ValueType.funcref.code }
+  var mayHoldObject: Bool {
+    FeatureSet.knows(.exceptions) && isReference && code != ValueType.funcref.code
+  }
 }
 
 extension Machine {

@@ -6,6 +6,7 @@ import WasmModule
 extension Registers {
   @inline(__always)
   func inPlaceRefAsNonNull() -> Int {
+    precondition(FeatureSet.knows(.functionReferences))
     if acc == 0 { return trap(.nullReference) }
     return dispatchInPlace()
   }
@@ -26,6 +27,7 @@ extension Registers {
 
   @inline(__always)
   private func callReference(isMetered: Bool) -> Int {
+    precondition(FeatureSet.knows(.functionReferences))
     guard let function = callee else { return trap(.nullFunctionReference) }
     var p = pc
     Bytecode.skip(&p)
@@ -40,6 +42,7 @@ extension Registers {
 
   @inline(__always)
   private func returnCallReference(isCounted: Bool) -> Int {
+    precondition(FeatureSet.knows(.functionReferences))
     guard let function = callee else { return trap(.nullFunctionReference) }
     var p = pc
     Bytecode.skip(&p)
@@ -59,6 +62,7 @@ extension Registers {
   /// A null goes, and the branch is taken.
   @inline(__always)
   private func branchOnNull(isMetered: Bool) -> Int {
+    precondition(FeatureSet.knows(.functionReferences))
     if acc != 0 { return fallingThrough() }
     var r = self
     r.pop()
@@ -74,6 +78,7 @@ extension Registers {
   /// The branch carries what is not null; a null goes.
   @inline(__always)
   private func branchOnNonNull(isMetered: Bool) -> Int {
+    precondition(FeatureSet.knows(.functionReferences))
     if acc != 0 { return taking(isMetered: isMetered) }
     var r = self
     r.pop()

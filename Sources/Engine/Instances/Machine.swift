@@ -78,8 +78,11 @@ public struct Machine: @unchecked Sendable {
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
     do throws(LimitError) {
       try state.pointee.number(module)
-      if module.features.contains(.exceptions) { state.pointee.run.code.isIndexed = true }
-      if module.features.contains(.exceptions) || module.features.contains(.gc) { try state.pointee.makeHeap() }
+      if FeatureSet.knows(.exceptions), module.features.contains(.exceptions) {
+        state.pointee.run.code.isIndexed = true
+        try state.pointee.makeHeap()
+      }
+      if FeatureSet.knows(.gc), module.features.contains(.gc) { try state.pointee.makeHeap() }
     } catch {
       state.pointee.latestTypes = types
       state.pointee.arena.release(to: mark)

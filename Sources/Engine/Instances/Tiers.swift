@@ -33,7 +33,7 @@ extension InstanceState {
   /// Chooses among the in-place tier's handlers for this instance: where block types may be of two parts, and where fuel is
   /// charged or calls are counted, the instructions concerned have handlers of their own.
   mutating func chooseHandlers() {
-    if module.features.contains(.functionReferences) {
+    if FeatureSet.knows(.functionReferences), module.features.contains(.functionReferences) {
       handle(.block, by: apus_i_block_wide)
       handle(.loop, by: apus_i_block_wide)
       handle(.if, by: apus_i_if_typed)

@@ -28,7 +28,9 @@ struct TypeGroup {
 extension MachineState {
   /// Gives the module's types their numbers, where it has any but plain ones.
   mutating func number(_ module: Module) throws(LimitError) {
-    guard module.features.contains(.functionReferences) || module.definitions.count > 0 else { return }
+    guard FeatureSet.knows(.functionReferences),
+      module.features.contains(.functionReferences) || module.definitions.count > 0
+    else { return }
     let count = module.types.count
     let first = latestTypes?.pointee.nextNumber ?? 0
     guard count <= ValueType.indexLimit - Int(first) else { throw LimitError(.types) }

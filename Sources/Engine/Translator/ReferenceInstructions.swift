@@ -3,12 +3,14 @@ import WasmModule
 /// Typed references to functions: calls through them, and branches on null. A reference is tested in a slot.
 extension Translator {
   mutating func callReference() {
+    precondition(FeatureSet.knows(.functionReferences))
     let type = module.types[Int(reader.u32())]
     _ = emitCallReference(type, address(apus_t_call_ref))
     pushResults(type)
   }
 
   mutating func returnCallReference() {
+    precondition(FeatureSet.knows(.functionReferences))
     let type = module.types[Int(reader.u32())]
     let handler = state.pointee.countsCalls ? address(apus_t_return_call_ref_counted) : address(apus_t_return_call_ref)
     // It goes on behind itself after a function of another instance.

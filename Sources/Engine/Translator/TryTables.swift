@@ -8,6 +8,7 @@ extension Translator {
   ///
   /// - Returns: the numbers of the clauses, before that of the block; empty where it catches nothing.
   mutating func catchClauses() -> Range<Int> {
+    precondition(FeatureSet.knows(.exceptions))
     let first = tries.count
     for _ in 0..<reader.u32() {
       let (kind, tag, index) = reader.catchClause()
@@ -42,7 +43,7 @@ extension Translator {
 
   /// Copies the records behind the function's code; false where there is no room. The first is of no block, and ends the list.
   mutating func emitRegions() -> Bool {
-    if tries.count == 0 { return true }
+    guard FeatureSet.knows(.exceptions), tries.count > 0 else { return true }
     let stride = TryRecords.stride
     guard let block = code.reserve((tries.count + 1) * stride) else { return false }
     block.initializeMemory(as: UInt8.self, repeating: 0, count: stride)
@@ -69,6 +70,7 @@ extension Translator {
   // MARK: Throwing
 
   mutating func throwTag() {
+    precondition(FeatureSet.knows(.exceptions))
     let tag = state.pointee.tags[Int(reader.u32())]
     let count = Int(tag.pointee.type.pointee.parameterSlots)
     for i in height - count..<height { moveHome(i) }
@@ -80,6 +82,7 @@ extension Translator {
   }
 
   mutating func throwReference() {
+    precondition(FeatureSet.knows(.exceptions))
     let slot = cleanSlot(of: pop())
     code.emit(address(apus_t_throw_ref), Field.shortLength).set16(Field.first, slot)
     controls[depth - 1].isUnreachable = true
