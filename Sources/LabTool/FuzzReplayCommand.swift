@@ -59,7 +59,7 @@ struct FuzzReplayCommand: ParsableCommand {
   /// In one line; nil for nothing.
   static func replayInChild(_ file: String, _ planting: PlantingOptions?) throws -> String? {
     let words = [try FuzzRunCommand.executable(), "fuzz", "replay", "--bare", file] + (planting?.arguments ?? [])
-    let outcome = ChildProcess.run(words, timeout: FuzzRun.caseTimeout, showsErrors: false)
+    let outcome = ChildProcess.run(words, cpuSeconds: FuzzRun.caseSeconds, showsErrors: false)
     guard outcome.ending == .exit(0) else { return FuzzRun.text(outcome.ending) }
     let text = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").first.map(String.init)
     return text == "nothing" ? nil : text
@@ -78,7 +78,7 @@ struct FuzzReplayCommand: ParsableCommand {
         let executable = try? FuzzRunCommand.executable()
       else { return nil }
       let words = [executable, "fuzz", "replay", "--bare", path] + planting.arguments
-      let outcome = ChildProcess.run(words, timeout: FuzzRun.caseTimeout, showsErrors: false)
+      let outcome = ChildProcess.run(words, cpuSeconds: FuzzRun.caseSeconds, showsErrors: false)
       if case .exit = outcome.ending { return nil }
       difference.signature.what = FuzzRun.text(outcome.ending)
       difference.actual = difference.signature.what

@@ -11,10 +11,9 @@ final class FuzzRun: @unchecked Sendable {
 
   /// Cases of one child process.
   private static let block: UInt64 = 500
-  /// Seconds that a block may take, and one case alone: the reference copies memory byte by byte, and the machine may
-  /// be busy.
-  static let timeout = 300.0
-  static let caseTimeout = 60.0
+  /// Seconds of the processor's time that a block may take, and one case alone: the reference copies memory byte by byte.
+  static let blockSeconds = 300
+  static let caseSeconds = 60
 
   private let command: [String]
   private let lock = NSLock()
@@ -59,10 +58,10 @@ final class FuzzRun: @unchecked Sendable {
   private func run(_ seeds: Range<UInt64>) {
     var rest = seeds
     while !rest.isEmpty {
-      guard let (stopped, what) = attempt(rest, FuzzRun.timeout) else { return }
-      if stopped > rest.lowerBound { _ = attempt(rest.lowerBound..<stopped, FuzzRun.timeout) }
+      guard let (stopped, what) = attempt(rest, FuzzRun.blockSeconds) else { return }
+      if stopped > rest.lowerBound { _ = attempt(rest.lowerBound..<stopped, FuzzRun.blockSeconds) }
       // Alone, to tell a hang from a slow block, and a case from what the cases before it left behind.
-      let alone = attempt(stopped..<stopped + 1, FuzzRun.caseTimeout)
+      let alone = attempt(stopped..<stopped + 1, FuzzRun.caseSeconds)
       if let alone {
         add(Found(seed: stopped, signature: alone.1, isFatal: true))
       } else if what != FuzzRun.hang {
@@ -73,9 +72,9 @@ final class FuzzRun: @unchecked Sendable {
   }
 
   /// Returns nil where all is told, or else the case that stopped the child, and how; then nothing is added.
-  private func attempt(_ seeds: Range<UInt64>, _ timeout: Double) -> (UInt64, String)? {
+  private func attempt(_ seeds: Range<UInt64>, _ seconds: Int) -> (UInt64, String)? {
     let words = command + ["--seed", "\(seeds.lowerBound)", "--count", "\(seeds.count)"]
-    let outcome = ChildProcess.run(words, timeout: timeout, showsErrors: false)
+    let outcome = ChildProcess.run(words, cpuSeconds: seconds, showsErrors: false)
     let lines = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n")
     if outcome.ending == .exit(0), let tally = FuzzTally(lines: lines) {
       lock.withLock {

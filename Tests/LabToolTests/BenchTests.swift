@@ -91,6 +91,16 @@ import Testing
     #expect(shell("kill -9 $$").ending == .signal(9))
   }
 
+  /// By its own time: one that sleeps may take longer.
+  @Test func aCommandThatComputesTooLongIsStopped() {
+    let busy = ["/bin/sh", "-c", "echo before; while :; do :; done"]
+    let outcome = ChildProcess.run(busy, cpuSeconds: 1, showsErrors: false)
+    #expect(outcome.ending == .stopped)
+    #expect(outcome.output == Array("before\n".utf8))
+    let idle = ["/bin/sh", "-c", "sleep 1.5; exit 3"]
+    #expect(ChildProcess.run(idle, cpuSeconds: 1, showsErrors: false).ending == .exit(3))
+  }
+
   @Test func outputBeyondTheLimitIsDropped() {
     let outcome = shell("head -c 3000000 /dev/zero")
     #expect(outcome.ending == .exit(0))
