@@ -129,19 +129,24 @@ extension HandlerFiles {
     for instruction in InPlaceInstruction.wideArithmetic { symbols[instruction.name] = instruction.name.inPlaceSymbol }
     lines += wideArithmetic + inPlaceTable("inPlaceNumericHandlers", count: count, prefixed, symbols) { _ in nil }
       + "#else\n" + without + "#endif\n"
-    lines += anyTable(opcodes, operations, known)
+    lines += long(opcodes, operations, known)
     return [GeneratedFile(path: "Sources/Engine/InPlace/Generated/InPlaceHandlers.swift", text: lines)]
   }
 
-  /// The handlers of loads and stores that take any memory.
-  private static func anyTable(_ opcodes: Table, _ operations: [Operation], _ known: [String: String]) -> String {
+  /// The handlers of loads and stores in instances with 64-bit addresses, and their table.
+  private static func long(_ opcodes: Table, _ operations: [Operation], _ known: [String: String]) -> String {
     var symbols: [String: String] = [:]
-    for operation in operations where operation.shape == .load || operation.shape == .store {
-      symbols[operation.identifier] = known[operation.inPlaceKey].map { $0 + "_any" }
+    var lines = ""
+    for operation in operations {
+      guard operation.shape == .load || operation.shape == .store, let symbol = known[operation.inPlaceKey] else { continue }
+      symbols[operation.identifier] = symbol + "_long"
+      if symbol != operation.identifier.inPlaceSymbol { continue }
+      let method = operation.shape == .load ? "inPlaceLoadLong" : "inPlaceStoreLong"
+      lines += .inPlaceHandler("\(operation.identifier)_long", "\(method)(\(operation.inPlaceFunction), any: \(symbol)_any)")
     }
-    return "\n#if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)\n"
-      + "/// By opcode byte, for instances with 64-bit addresses; `unreachable` where the handler is the same as for others.\n"
-      + inPlaceTable("inPlaceAnyHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) { _ in nil }
+    return "\n#if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)\n" + lines
+      + "\n/// By opcode byte, for instances with 64-bit addresses; `unreachable` where the handler is the same as for others.\n"
+      + inPlaceTable("inPlaceLongHandlers", count: 256, opcodes.rows.filter { $0.prefix == nil }, symbols) { _ in nil }
       + "#endif\n"
   }
 

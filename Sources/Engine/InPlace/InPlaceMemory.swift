@@ -2,8 +2,8 @@
 ///
 /// The plain one reads an alignment and an offset of one byte each. The `wide` one reads an offset of up to five
 /// bytes, as static data and linkers' padding give it. The `any` one reads whatever is left: a memory other than
-/// memory 0, or a padded alignment. It is the only one that knows of 64-bit addresses: in instances of modules with such
-/// a memory it takes the place of the others (`Tiers.swift`).
+/// memory 0, or a padded alignment, and knows of 64-bit addresses. In instances of modules that have them there is a
+/// `long` one in the place of the plain and the wide one (`Tiers.swift`).
 ///
 /// Unsafe room. Invariant: `address` has checked what is read or written.
 extension Registers {
@@ -57,6 +57,20 @@ extension Registers {
     return r.load(operation, state.pointee.memory0, offset, then: r.pc)
   }
 
+  /// A load where some memory has 64-bit addresses.
+  @inline(__always)
+  func inPlaceLoadLong<M: MemoryValue, R: StackValue>(_ operation: (M) -> R, any: Handler) -> Int {
+    guard hasShortMemarg else { return become(any) }
+    guard let address = longAddress(acc, count: MemoryLayout<M>.size) else { return trap(.outOfBoundsMemoryAccess) }
+    return replacing(0, with: operation(address.loadUnaligned(as: M.self)).slot, at: pc + 2)
+  }
+
+  /// The host address in memory 0 of a short memarg.
+  @inline(__always)
+  private func longAddress(_ index: UInt64, count: Int) -> Address? {
+    MemoryAccess.address(in: state.pointee.memory0, index, UInt64(immediate(1)), count: count)
+  }
+
   @inline(__always)
   func inPlaceLoadAny<M: MemoryValue, R: StackValue>(_ operation: (M) -> R) -> Int {
     let (memory, offset, p) = memarg
@@ -102,6 +116,16 @@ extension Registers {
     return r.store(operation, state.pointee.memory0, offset, then: r.pc)
   }
 
+  /// A store where some memory has 64-bit addresses. It does not look at the next instruction, since instances with vectors
+  /// may come here.
+  @inline(__always)
+  func inPlaceStoreLong<A: StackValue, M: MemoryValue>(_ operation: (A) -> M, any: Handler) -> Int {
+    guard hasShortMemarg else { return become(any) }
+    guard let address = longAddress(top[-1], count: MemoryLayout<M>.size) else { return trap(.outOfBoundsMemoryAccess) }
+    address.storeBytes(of: operation(A(slot: acc)), as: M.self)
+    return dropping(2, at: pc + 2)
+  }
+
   @inline(__always)
   func inPlaceStoreAny<A: StackValue, M: MemoryValue>(_ operation: (A) -> M) -> Int {
     let (memory, offset, p) = memarg
@@ -109,7 +133,6 @@ extension Registers {
       return trap(.outOfBoundsMemoryAccess)
     }
     address.storeBytes(of: operation(A(slot: acc)), as: M.self)
-    // Without a look at the next instruction, since instances with vectors may come here.
     return dropping(2, at: p)
   }
 

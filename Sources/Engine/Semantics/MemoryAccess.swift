@@ -28,10 +28,10 @@ enum MemoryAccess {
       memory.pointee.base, memory.pointee.byteCount, UInt32(truncatingIfNeeded: slot),
       UInt32(truncatingIfNeeded: offset), count: UInt(count))
     #else
-    var (start, overflow) = memory.pointee.addresses.address(slot).addingReportingOverflow(offset)
-    if planted("wrapsInPlace64") { overflow = false }
-    let size = UInt64(memory.pointee.byteCount)
-    if overflow || start > size || size &- start < UInt64(count) { return nil }
+    let index = memory.pointee.addresses.address(slot)
+    let (start, overflow) = index.addingReportingOverflow(offset)
+    let (rest, isBeyond) = UInt64(memory.pointee.byteCount).subtractingReportingOverflow(start)
+    if overflow && !planted("wrapsInPlace64") || isBeyond || rest < UInt64(count) { return nil }
     return memory.pointee.base + Int(truncatingIfNeeded: start)
     #endif
   }

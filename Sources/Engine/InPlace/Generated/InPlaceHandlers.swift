@@ -855,11 +855,25 @@ let inPlaceNumericHandlers: InlineArray<23, Handler> = [
 #endif
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+@c func apus_i_i32_load_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i32, any: apus_i_i32_load_any) }
+@c func apus_i_i64_load_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i64, any: apus_i_i64_load_any) }
+@c func apus_i_i32_load8_s_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i32S8, any: apus_i_i32_load8_s_any) }
+@c func apus_i_i32_load8_u_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.u8, any: apus_i_i32_load8_u_any) }
+@c func apus_i_i32_load16_s_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i32S16, any: apus_i_i32_load16_s_any) }
+@c func apus_i_i32_load16_u_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.u16, any: apus_i_i32_load16_u_any) }
+@c func apus_i_i64_load8_s_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i64S8, any: apus_i_i64_load8_s_any) }
+@c func apus_i_i64_load16_s_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i64S16, any: apus_i_i64_load16_s_any) }
+@c func apus_i_i64_load32_s_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceLoadLong(Load.i64S32, any: apus_i_i64_load32_s_any) }
+@c func apus_i_i32_store_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceStoreLong(Store.i32, any: apus_i_i32_store_any) }
+@c func apus_i_i64_store_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceStoreLong(Store.i64, any: apus_i_i64_store_any) }
+@c func apus_i_i32_store8_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceStoreLong(Store.u8, any: apus_i_i32_store8_any) }
+@c func apus_i_i32_store16_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceStoreLong(Store.u16, any: apus_i_i32_store16_any) }
+
 /// By opcode byte, for instances with 64-bit addresses; `unreachable` where the handler is the same as for others.
 #if objectFormat(ELF)
-@section(".data.rel.ro.inPlaceAnyHandlers")
+@section(".data.rel.ro.inPlaceLongHandlers")
 #endif
-let inPlaceAnyHandlers: InlineArray<256, Handler> = [
+let inPlaceLongHandlers: InlineArray<256, Handler> = [
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
@@ -900,29 +914,29 @@ let inPlaceAnyHandlers: InlineArray<256, Handler> = [
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
-  apus_i_i32_load_any,
-  apus_i_i64_load_any,
-  apus_i_i32_load_any,
-  apus_i_i64_load_any,
-  apus_i_i32_load8_s_any,
-  apus_i_i32_load8_u_any,
-  apus_i_i32_load16_s_any,
-  apus_i_i32_load16_u_any,
-  apus_i_i64_load8_s_any,
-  apus_i_i32_load8_u_any,
-  apus_i_i64_load16_s_any,
-  apus_i_i32_load16_u_any,
-  apus_i_i64_load32_s_any,
-  apus_i_i32_load_any,
-  apus_i_i32_store_any,
-  apus_i_i64_store_any,
-  apus_i_i32_store_any,
-  apus_i_i64_store_any,
-  apus_i_i32_store8_any,
-  apus_i_i32_store16_any,
-  apus_i_i32_store8_any,
-  apus_i_i32_store16_any,
-  apus_i_i32_store_any,
+  apus_i_i32_load_long,
+  apus_i_i64_load_long,
+  apus_i_i32_load_long,
+  apus_i_i64_load_long,
+  apus_i_i32_load8_s_long,
+  apus_i_i32_load8_u_long,
+  apus_i_i32_load16_s_long,
+  apus_i_i32_load16_u_long,
+  apus_i_i64_load8_s_long,
+  apus_i_i32_load8_u_long,
+  apus_i_i64_load16_s_long,
+  apus_i_i32_load16_u_long,
+  apus_i_i64_load32_s_long,
+  apus_i_i32_load_long,
+  apus_i_i32_store_long,
+  apus_i_i64_store_long,
+  apus_i_i32_store_long,
+  apus_i_i64_store_long,
+  apus_i_i32_store8_long,
+  apus_i_i32_store16_long,
+  apus_i_i32_store8_long,
+  apus_i_i32_store16_long,
+  apus_i_i32_store_long,
   apus_i_unreachable,
   apus_i_unreachable,
   apus_i_unreachable,
