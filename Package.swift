@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Apus", "Fuzzing", "Opcodes", "WasmModule"]),
     .testTarget(
       name: "LabToolTests",
-      dependencies: ["LabTool", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Text"]),
+      dependencies: ["LabTool", "Boards", "Conformance", "Engine", "Fuzzing", "HandlerProof", "History", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,6 +66,9 @@ public final class Emulator {
     process = try EmulatorProcess([path] + arguments)
   }
 
+  /// Another command in the emulator's place.
+  init(command: [String]) throws { process = try EmulatorProcess(command) }
+
   private static func contents(of flash: Flash, _ board: Board) throws -> [([UInt8], Range<Int>)] {
     var contents: [([UInt8], Range<Int>)] = []
     if let module = flash.module {
@@ -84,9 +87,13 @@ public final class Emulator {
 
   /// Sends a frame.
   public func send(_ type: FrameType, _ payload: [UInt8] = []) throws {
+    try process.send(Emulator.frame(type, payload), within: timeout)
+  }
+
+  static func frame(_ type: FrameType, _ payload: [UInt8]) -> [UInt8] {
     var frame = FrameSender(type, count: payload.count, to: Bytes())
     for byte in payload { frame.add(byte) }
-    try process.send(frame.finish().bytes, within: timeout)
+    return frame.finish().bytes
   }
 
   /// Waits for the next frame that is no output.

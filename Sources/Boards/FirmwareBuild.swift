@@ -5,16 +5,25 @@ public struct FirmwareBuild: Sendable {
   public let board: Board
   /// The root of the repository.
   public let root: String
+  /// What differs from the profile: it is built in a folder of its own.
+  public let variant: FirmwareVariant?
 
-  public init(_ board: Board, root: String = ".") {
+  public init(_ board: Board, root: String = ".", variant: FirmwareVariant? = nil) {
     self.board = board
     self.root = URL(fileURLWithPath: root).path
+    self.variant = variant
   }
 
-  private var folder: String { "\(root)/.build/boards/\(board.name)" }
+  private var folder: String {
+    "\(root)/.build/boards/\(board.name)" + (variant.map { "-\($0.condition.lowercased())" } ?? "")
+  }
+  private var conditions: [String] {
+    guard let variant else { return board.conditions }
+    let others = board.conditions.filter { $0 != variant.condition }
+    return variant.isAddition ? others : others + [variant.condition]
+  }
   /// The firmware.
   public var image: String { "\(folder)/build/\(board.triple)/release/Firmware" }
-
 
   /// Builds it anew where anything has changed.
   public func callAsFunction() throws {
@@ -54,7 +63,7 @@ public struct FirmwareBuild: Sendable {
     let processor = board.processor
     var options = ["-enable-experimental-feature", "Embedded"]
     options += ["-Xfrontend", "-disable-stack-protector", "-Xfrontend", "-function-sections", "-Xcc", "-fno-pic"]
-    options += processor.flatMap { ["-Xcc", $0] } + board.conditions.flatMap { ["-D", $0] }
+    options += processor.flatMap { ["-Xcc", $0] } + conditions.flatMap { ["-D", $0] }
     // Handlers that run often are compiled for speed nevertheless: the generator has marked them. Code that is made for
     // size takes more stack, and a board with too little memory for the threaded tier is short of that first.
     options += [board.profile.build.contains(.noThreaded) ? "-O" : "-Osize"]

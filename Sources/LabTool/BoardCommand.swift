@@ -9,7 +9,7 @@ struct BoardCommand: ParsableCommand {
     abstract: "Build the firmware of boards, and run modules and test scripts on them in the emulator.",
     subcommands: [
       BoardListCommand.self, BoardBuildCommand.self, BoardRunCommand.self, BoardTestCommand.self, BoardDeviceCommand.self,
-      BoardSwapsCommand.self,
+      BoardSwapsCommand.self, BoardSizesCommand.self,
     ])
 }
 

@@ -1,3 +1,4 @@
+#if !APUS_NO_SCRIPTS
 import Profiles
 import SerialLine
 import Startup
@@ -255,3 +256,4 @@ struct Script {
     frame.finish()
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if !APUS_NO_SCRIPTS
 import Engine
 import SerialLine
 
@@ -64,3 +65,4 @@ extension FrameSender {
     finish()
   }
 }
+#endif

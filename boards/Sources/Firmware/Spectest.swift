@@ -1,3 +1,4 @@
+#if !APUS_NO_SCRIPTS
 import Engine
 
 /// The module `spectest`, which every script can import from (the official interpreter's `host/spectest.ml`). What takes
@@ -56,3 +57,4 @@ struct Spectest {
     }
   }
 }
+#endif
