@@ -92,7 +92,7 @@ let package = Package(
       name: "SignatureTests",
       dependencies: ["Fuzzing", "Signature", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["rfc8032.txt"]),
-    .testTarget(name: "ApusTests", dependencies: ["Apus"]),
+    .testTarget(name: "ApusTests", dependencies: ["Apus", "Text"]),
     .testTarget(name: "WASITests", dependencies: ["WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
     .testTarget(

@@ -113,7 +113,8 @@ public struct AnyFunction {
     switch value {
     case .object(_, nil): type.isReference && type.isNullable
     case .object(_, let object?):
-      object.store === store && store.machine.admits(object.bits, type, of: reference)
+      object.store === store && object.isExternal == type.isExternal
+        && store.machine.admits(object.bits, type, of: reference)
     case .funcref(let function?):
       value.type == type || store.machine.admits(function.bits, type, of: reference)
     default: value.type == type

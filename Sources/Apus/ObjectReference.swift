@@ -10,6 +10,8 @@ public final class ObjectReference: Equatable, @unchecked Sendable {
   let store: Store
   /// As a slot holds it.
   let bits: UInt64
+  /// Of the hierarchy of `externref`, where the same object is another reference.
+  let isExternal: Bool
   private let pin: Pin?
   public let referent: Referent
 
@@ -17,6 +19,7 @@ public final class ObjectReference: Equatable, @unchecked Sendable {
   init?(_ bits: UInt64, _ type: ValueType, of store: Store) {
     self.store = store
     self.bits = bits
+    isExternal = type.isExternal
     referent = store.machine.referent(of: bits, type)
     switch referent {
     case .structure, .array, .exception:
@@ -32,6 +35,11 @@ public final class ObjectReference: Equatable, @unchecked Sendable {
 
   /// The very same object.
   public static func == (a: ObjectReference, b: ObjectReference) -> Bool { a.store === b.store && a.bits == b.bits }
+}
+
+extension ValueType {
+  /// A type of the hierarchy of `externref`.
+  var isExternal: Bool { nullable == .externref || nullable == .nullexternref }
 }
 
 extension Value {

@@ -68,6 +68,7 @@ private enum AggregateForms {
       lines += .handler("apus_t_\(form)_set_vector", "\(form)SetVector()")
     }
     lines += both("array_len", "arrayLen(toSlot: %)")
+    lines += .handler("apus_t_struct_new", "structNew()")
     lines += .handler("apus_t_aggregate", "aggregate()")
     lines += both("ref_test", "refTest(toSlot: %)")
     lines += .handler("apus_t_ref_cast", "refCast()")

@@ -111,20 +111,8 @@ struct Aggregates {
   }
 
   private func makeStructure(isDefault: Bool) -> Answer {
-    let size = Int(type.pointee.byteCount)
-    guard let object = take(UInt64(size)) else { return trap(.heapExhausted) }
-    object.initialize(to: ObjectHeader(type: state.pointee.machine.pointee.mark(of: type), count: 0))
-    if isDefault {
-      object.contents.initializeMemory(as: UInt8.self, repeating: 0, count: size - ObjectHeader.byteCount)
-      return object.reference
-    }
-    var slot = operands
-    for index in 0..<Int(type.pointee.fieldCount) {
-      let field = type.pointee.fields[index]
-      field.kind.store(slot, to: Address(object) + Int(field.offset))
-      slot += field.kind.slotCount
-    }
-    return object.reference
+    let object = isDefault ? state.makeStructure(type, upTo: operands) : state.makeStructure(type, of: operands)
+    return object == 0 ? trap(.heapExhausted) : object
   }
 
   private var element: FieldKind { type.pointee.element }
@@ -227,5 +215,39 @@ struct Aggregates {
         Int(second), from: Int(number(2)), count: Int(number(3)), to: elements.assumingMemoryBound(to: UInt64.self))
     }
     return 0
+  }
+}
+
+extension UnsafeMutablePointer<InstanceState> {
+  /// A structure whose fields have the values in the slots from the first one on; 0 where the heap is full.
+  @inline(never)
+  func makeStructure(_ type: ObjectTypePointer, of values: Slots) -> UInt64 {
+    let machine = pointee.machine
+    let top = values + Int(type.pointee.slotCount)
+    guard let room = machine.pointee.takeObject(Int(type.pointee.byteCount), upTo: top) else { return 0 }
+    room.initializeMemory(as: ObjectHeader.self, to: ObjectHeader(type: machine.pointee.mark(of: type), count: 0))
+    var slot = values
+    var field = type.pointee.fields
+    let end = field + Int(type.pointee.fieldCount)
+    while field < end {
+      let place = field.pointee
+      place.kind.store(slot, to: room + Int(place.offset))
+      slot += place.kind.slotCount
+      field += 1
+    }
+    return UInt64(UInt(bitPattern: room))
+  }
+
+  /// A structure whose fields are 0 or null; 0 where the heap is full.
+  ///
+  /// - Parameter top: the first slot of the value stack that is not in use.
+  @inline(never)
+  func makeStructure(_ type: ObjectTypePointer, upTo top: Slots) -> UInt64 {
+    let machine = pointee.machine
+    let size = Int(type.pointee.byteCount)
+    guard let room = machine.pointee.takeObject(size, upTo: top) else { return 0 }
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    room.initializeMemory(as: ObjectHeader.self, to: ObjectHeader(type: machine.pointee.mark(of: type), count: 0))
+    return UInt64(UInt(bitPattern: room))
   }
 }

@@ -64,18 +64,24 @@ struct Heap {
 
   /// Room for an object of so many bytes with its header, which the caller writes at once; nil where there is none
   /// without a collection.
-  @inline(__always)
   mutating func take(_ byteCount: Int) -> Address? {
-    let granules = (byteCount + Heap.granuleBytes - 1) / Heap.granuleBytes
-    while granules > runEnd - cursor {
+    while true {
+      if let room = takeFromRun(byteCount) { return room }
       if !nextRun() { return nil }
     }
+  }
+
+  /// The same from the run that was begun.
+  @inline(__always)
+  mutating func takeFromRun(_ byteCount: Int) -> Address? {
+    let granules = (byteCount &+ (Heap.granuleBytes &- 1)) / Heap.granuleBytes
     let granule = cursor
-    cursor += granules
-    starts[granule >> 6] |= 1 << UInt64(granule & 63)
+    if granules > runEnd &- granule { return nil }
+    cursor = granule &+ granules
+    starts[granule >> 6] |= 1 &<< UInt64(granule & 63)
     statistics.objects &+= 1
-    statistics.bytes &+= UInt64(granules * Heap.granuleBytes)
-    return base + granule * Heap.granuleBytes
+    statistics.bytes &+= UInt64(truncatingIfNeeded: granules &* Heap.granuleBytes)
+    return base + granule &* Heap.granuleBytes
   }
 
   /// Goes to the next free run; false at the end.

@@ -22,7 +22,7 @@ extension Machine {
     let word = isExternal ? Reference.converted(bits) : bits
     if word & ObjectHeader.externalBit != 0 { return .host(word & ~ObjectHeader.externalBit) }
     if word & 1 != 0 { return .i31(Int32(bitPattern: Reference.signed(word))) }
-    guard let object = state.pointee.heap?.object(word) else { return .function }
+    guard let object = state.pointee.heap?.pointee.object(word) else { return .function }
     switch state.pointee.objectType(object.pointee.type).pointee.form {
     case .structure: return .structure
     case .array: return .array
@@ -38,7 +38,7 @@ extension Machine {
     let heapType = type.isDefined ? Int64(type.index) : Int64(type.code) - 128
     guard type.isReference, let instance = function.instance else { return false }
     let isExternal = type.nullable == .externref || type.nullable == .nullexternref
-    if bits != 0, !type.isDefined, !isExternal, hierarchy(of: bits, type) != top(of: type) { return false }
+    if bits != 0, !isExternal, hierarchy(of: bits, type) != top(of: type, in: instance.state) { return false }
     return CastTarget(heapType: heapType, admitsNull: type.isNullable, in: instance.state).admits(bits, in: instance.state)
   }
 
@@ -51,8 +51,9 @@ extension Machine {
     }
   }
 
-  private func top(of type: ValueType) -> ValueType {
-    switch type.nullable {
+  private func top(of type: ValueType, in state: UnsafeMutablePointer<InstanceState>) -> ValueType {
+    if type.isDefined { return state.pointee.objectTypes?[Int(type.index)] == nil ? .funcref : .anyref }
+    return switch type.nullable {
     case .funcref, .nullfuncref: .funcref
     case .exnref, .nullexnref: .exnref
     default: .anyref

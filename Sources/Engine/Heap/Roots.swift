@@ -34,7 +34,9 @@ extension MachineState {
     let bytes = UInt64(Heap.byteCount(objects: objects) + 15) & ~15
     let room = try provide(minimum: bytes, preferred: bytes, unit: 16)
     guard let base = room.baseAddress else { throw LimitError(.heapBytes) }
-    heap = Heap(base, objects: objects, types: arena.base, exceptionMark: mark(of: exceptions))
+    let heap = try arena.allocate(1, of: Heap.self)
+    heap.initialize(to: Heap(base, objects: objects, types: arena.base, exceptionMark: mark(of: exceptions)))
+    self.heap = heap
     constantStack = constants
     try addRoot(.slots(constants, count: MachineState.constantSlots))
   }
@@ -45,17 +47,26 @@ extension MachineState {
   /// Room for an object, after a collection where that helps; nil where the heap is full.
   ///
   /// - Parameter top: the first slot of the value stack that is not in use.
+  @inline(__always)
   mutating func takeObject(_ byteCount: Int, upTo top: Slots) -> Address? {
+    guard let heap else { return nil }
+    if !collectsAlways, let room = heap.pointee.takeFromRun(byteCount) { return room }
+    return searchRoom(byteCount, upTo: top)
+  }
+
+  @inline(never)
+  private mutating func searchRoom(_ byteCount: Int, upTo top: Slots) -> Address? {
+    guard let heap else { return nil }
     if collectsAlways { collect(upTo: top) }
-    if let room = heap?.take(byteCount) { return room }
-    let worth = heap?.isCollectionWorth ?? false
+    if let room = heap.pointee.take(byteCount) { return room }
+    let worth = heap.pointee.isCollectionWorth
     if worth { collect(upTo: top) }
     while true {
-      if let room = heap?.take(byteCount) { return room }
-      if heap?.extend() ?? false { continue }
+      if let room = heap.pointee.take(byteCount) { return room }
+      if heap.pointee.extend() { continue }
       if worth { return nil }
       collect(upTo: top)
-      return heap?.take(byteCount)
+      return heap.pointee.take(byteCount)
     }
   }
 
@@ -63,23 +74,22 @@ extension MachineState {
   ///
   /// - Parameter top: the first slot of the value stack that is not in use.
   mutating func collect(upTo top: Slots) {
-    guard var heap else { return }
-    heap.beginCollection()
+    guard let heap else { return }
+    heap.pointee.beginCollection()
     // Frames of a paused call are above, nobody knows how far.
-    heap.reach(stack, count: (paused == nil ? top : stackLimit) - stack)
-    heap.reach(run.saved.acc)
-    heap.reach(uncaught)
+    heap.pointee.reach(stack, count: (paused == nil ? top : stackLimit) - stack)
+    heap.pointee.reach(run.saved.acc)
+    heap.pointee.reach(uncaught)
     var next = roots
     while let range = next {
       switch range.pointee.place {
-      case .slots(let slots, let count): heap.reach(slots, count: count)
-      case .table(let table): heap.reach(table.pointee.elements, count: Int(bitPattern: table.pointee.count))
+      case .slots(let slots, let count): heap.pointee.reach(slots, count: count)
+      case .table(let table): heap.pointee.reach(table.pointee.elements, count: Int(bitPattern: table.pointee.count))
       }
       next = range.pointee.next
     }
-    heap.reachAll()
-    heap.endCollection()
-    self.heap = heap
+    heap.pointee.reachAll()
+    heap.pointee.endCollection()
   }
 }
 
@@ -100,7 +110,7 @@ extension ValueType {
 
 extension Machine {
   /// What the heap has done; nil where there is none.
-  public var heapStatistics: HeapStatistics? { state.pointee.heap?.statistics }
+  public var heapStatistics: HeapStatistics? { state.pointee.heap?.pointee.statistics }
 
   /// Whether a collection goes before each object that is made, which shows what is given up too early.
   public var collectsAlways: Bool {

@@ -115,7 +115,18 @@ extension Registers {
   // MARK: All others of both
 
   @inline(__always)
-  func inPlaceStructNew() -> Int { aggregate(.structNew) }
+  func inPlaceStructNew() -> Int {
+    var p = pc
+    let type = objectType(&p)
+    top.pointee = acc
+    let operands = top + (1 &- Int(type.pointee.slotCount))
+    let object = state.makeStructure(type, of: operands)
+    if object == 0 { return trap(.heapExhausted) }
+    var r = self
+    r.mem = Address(operands)
+    r.acc = object
+    return r.continuing(at: p)
+  }
   @inline(__always)
   func inPlaceStructNewDefault() -> Int { aggregate(.structNewDefault) }
   @inline(__always)

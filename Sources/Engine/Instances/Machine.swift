@@ -113,7 +113,7 @@ struct MachineState {
   /// The numbered types of the module that was loaded last.
   var latestTypes: UnsafeMutablePointer<ModuleTypes>?
   /// Where objects lie; nil until a module is loaded that has any.
-  var heap: Heap?
+  var heap: UnsafeMutablePointer<Heap>?
   /// What may refer to objects, besides the value stack.
   var roots: UnsafeMutablePointer<RootRange>?
   /// The operands of a constant expression that makes objects; there as long as the heap is.

@@ -76,7 +76,7 @@ struct Unwinder {
     else { return nil }
     let header = room.bindMemory(to: ObjectHeader.self, capacity: 1)
     header.initialize(
-      to: ObjectHeader(type: heap.exceptionMark, count: UInt32(truncatingIfNeeded: 1 + valueCount)))
+      to: ObjectHeader(type: heap.pointee.exceptionMark, count: UInt32(truncatingIfNeeded: 1 + valueCount)))
     header.contents.storeBytes(of: UInt64(UInt(bitPattern: tag)), as: UInt64.self)
     header.values.update(from: values, count: valueCount)
     object = header.reference

@@ -112,6 +112,16 @@ extension Registers {
     return next(Field.longLength)
   }
 
+  /// A structure of the values in the slots from the first one on, where the result is afterwards.
+  @inline(__always)
+  func structNew() -> Int {
+    let operands = slot(Field.first)
+    let object = state.makeStructure(pointer(Field.wide, ObjectType.self), of: operands)
+    if object == 0 { return trap(.heapExhausted) }
+    operands.pointee = object
+    return next(Field.longLength)
+  }
+
   // MARK: Casts
 
   @inline(__always)

@@ -48,7 +48,8 @@ extension Translator {
     for i in height - count..<height { moveHome(i) }
     saveAccumulators()
     height -= count
-    let at = code.emit(address(apus_t_aggregate), Field.longLength)
+    let at = code.emit(
+      operation == .structNew ? address(apus_t_struct_new) : address(apus_t_aggregate), Field.longLength)
     at.set16(Field.first, homeSlot(height))
     at.set16(Field.second, Int(operation.rawValue))
     at.set32(Field.third, second)

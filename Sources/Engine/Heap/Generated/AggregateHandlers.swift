@@ -104,6 +104,7 @@
 @export(interface) @c func apus_t_array_set_vector(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).arraySetVector() }
 @export(interface) @c func apus_t_array_len_a(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).arrayLen(toSlot: false) }
 @export(interface) @c func apus_t_array_len_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).arrayLen(toSlot: true) }
+@export(interface) @c func apus_t_struct_new(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).structNew() }
 @export(interface) @c func apus_t_aggregate(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).aggregate() }
 @export(interface) @c func apus_t_ref_test_a(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).refTest(toSlot: false) }
 @export(interface) @c func apus_t_ref_test_s(_ p: Address, _ s: Slots, _ x: Address) -> Int { Registers(p, s, x).refTest(toSlot: true) }
@@ -155,6 +156,7 @@
 @c func apus_t_array_set_vector(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).arraySetVector() }
 @c func apus_t_array_len_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).arrayLen(toSlot: false) }
 @c func apus_t_array_len_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).arrayLen(toSlot: true) }
+@c func apus_t_struct_new(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).structNew() }
 @c func apus_t_aggregate(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).aggregate() }
 @c func apus_t_ref_test_a(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).refTest(toSlot: false) }
 @c func apus_t_ref_test_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).refTest(toSlot: true) }
