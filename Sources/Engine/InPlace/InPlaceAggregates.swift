@@ -15,6 +15,14 @@ extension Registers {
     return r.jump(address(inPlaceAggregateHandlers[unchecked: Int(code)]))
   }
 
+  /// The instruction that runs: its code is read once more, backwards to the prefix, which no byte of a code equals.
+  @inline(__always)
+  private var instruction: Opcode {
+    var p = pc - 2
+    while Bytecode.byte(p) != UInt32(Opcode.structNew.prefix) { p -= 1 }
+    return Opcode(rawValue: Opcode.structNew.rawValue &+ UInt16(truncatingIfNeeded: Bytecode.byte(p, 1) & 0x7F))
+  }
+
   /// The type that an immediate names.
   @inline(__always)
   private func objectType(_ p: inout Address) -> ObjectTypePointer {
@@ -127,29 +135,10 @@ extension Registers {
     r.acc = object
     return r.continuing(at: p)
   }
+  /// One handler for all: of several that differ in a constant the compiler would make one that the others call.
   @inline(__always)
-  func inPlaceStructNewDefault() -> Int { aggregate(.structNewDefault) }
-  @inline(__always)
-  func inPlaceArrayNew() -> Int { aggregate(.arrayNew) }
-  @inline(__always)
-  func inPlaceArrayNewDefault() -> Int { aggregate(.arrayNewDefault) }
-  @inline(__always)
-  func inPlaceArrayNewFixed() -> Int { aggregate(.arrayNewFixed) }
-  @inline(__always)
-  func inPlaceArrayNewData() -> Int { aggregate(.arrayNewData) }
-  @inline(__always)
-  func inPlaceArrayNewElem() -> Int { aggregate(.arrayNewElem) }
-  @inline(__always)
-  func inPlaceArrayFill() -> Int { aggregate(.arrayFill) }
-  @inline(__always)
-  func inPlaceArrayCopy() -> Int { aggregate(.arrayCopy) }
-  @inline(__always)
-  func inPlaceArrayInitData() -> Int { aggregate(.arrayInitData) }
-  @inline(__always)
-  func inPlaceArrayInitElem() -> Int { aggregate(.arrayInitElem) }
-
-  @inline(__always)
-  private func aggregate(_ operation: AggregateOperation) -> Int {
+  func inPlaceAggregate() -> Int {
+    guard let operation = AggregateOperation(instruction) else { return trap(.unreachable) }
     var p = pc
     let type = objectType(&p)
     let second = operation.hasSecondImmediate ? Bytecode.u32(&p) : 0
@@ -176,25 +165,17 @@ extension Registers {
     CastTarget(heapType: Bytecode.s64(&p), admitsNull: admitsNull, in: state)
   }
 
+  /// With null or without.
   @inline(__always)
-  func inPlaceRefTest() -> Int { test(admitsNull: false) }
-  @inline(__always)
-  func inPlaceRefTestNull() -> Int { test(admitsNull: true) }
-
-  @inline(__always)
-  private func test(admitsNull: Bool) -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: admitsNull)
+  func inPlaceRefTest() -> Int {
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: instruction == .refTestNull)
     return replacing(0, with: isAdmitted ? 1 : 0, at: p)
   }
 
+  /// With null or without.
   @inline(__always)
-  func inPlaceRefCast() -> Int { cast(admitsNull: false) }
-  @inline(__always)
-  func inPlaceRefCastNull() -> Int { cast(admitsNull: true) }
-
-  @inline(__always)
-  private func cast(admitsNull: Bool) -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: admitsNull)
+  func inPlaceRefCast() -> Int {
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: instruction == .refCastNull)
     return isAdmitted ? continuing(at: p) : trap(.castFailure)
   }
 
