@@ -165,26 +165,32 @@ extension Registers {
     CastTarget(heapType: Bytecode.s64(&p), admitsNull: admitsNull, in: state)
   }
 
+  // Those that admit null look at it themselves. If they differed from the others in a constant alone, the compiler would
+  // make one function of both, which each calls with one argument more than there are registers: no jump.
   @inline(__always)
-  func inPlaceRefTest() -> Int { test(admitsNull: false) }
-  @inline(__always)
-  func inPlaceRefTestNull() -> Int { test(admitsNull: true) }
-
-  @inline(__always)
-  private func test(admitsNull: Bool) -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: admitsNull)
+  func inPlaceRefTest() -> Int {
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: false)
     return replacing(0, with: isAdmitted ? 1 : 0, at: p)
+  }
+  @inline(__always)
+  func inPlaceRefTestNull() -> Int {
+    if acc != 0 { return inPlaceRefTest() }
+    var p = pc
+    Bytecode.skip(&p)
+    return replacing(0, with: 1, at: p)
   }
 
   @inline(__always)
-  func inPlaceRefCast() -> Int { cast(admitsNull: false) }
-  @inline(__always)
-  func inPlaceRefCastNull() -> Int { cast(admitsNull: true) }
-
-  @inline(__always)
-  private func cast(admitsNull: Bool) -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: admitsNull)
+  func inPlaceRefCast() -> Int {
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: false)
     return isAdmitted ? continuing(at: p) : trap(.castFailure)
+  }
+  @inline(__always)
+  func inPlaceRefCastNull() -> Int {
+    if acc != 0 { return inPlaceRefCast() }
+    var p = pc
+    Bytecode.skip(&p)
+    return continuing(at: p)
   }
 
   /// Whether a reference passes the test whose heap type is at `p`, and where that ends.
