@@ -16,6 +16,8 @@ public struct ModuleBytes {
   }
 
   public var types: [(parameters: [ValueType], results: [ValueType])] = []
+  /// Types of structures and arrays after those, as the binary format has them (specification, 5.3.13).
+  public var aggregates: [[UInt8]] = []
   /// Imported functions: a name, and a type.
   public var imports: [(name: String, type: Int)] = []
   public var functions: [Function] = []
@@ -46,8 +48,8 @@ public struct ModuleBytes {
       let content = leb(items.count) + items.flatMap { $0 }
       out += [id] + leb(content.count) + content
     }
-    func vector(_ types: [ValueType]) -> [UInt8] { leb(types.count) + types.map(\.code) }
-    section(1, types.map { code([0x60], vector($0.parameters), vector($0.results)) })
+    func vector(_ types: [ValueType]) -> [UInt8] { leb(types.count) + types.flatMap { encoded($0) } }
+    section(1, types.map { code([0x60], vector($0.parameters), vector($0.results)) } + aggregates)
     section(2, imports.map { code(text("host"), text($0.name), [0], leb($0.type)) })
     section(3, functions.map { leb($0.type) })
     let addresses: UInt8 = has64BitAddresses ? 4 : 0
@@ -67,12 +69,17 @@ public struct ModuleBytes {
   }
 
   private func body(_ function: Function) -> [UInt8] {
-    let locals = function.locals.flatMap { type -> [UInt8] in [1, type.code] }
+    let locals = function.locals.flatMap { type -> [UInt8] in [1] + encoded(type) }
     let bytes = code(leb(function.locals.count), locals, function.body, op(.end))
     return leb(bytes.count) + bytes
   }
 
   private func text(_ name: String) -> [UInt8] { leb(name.utf8.count) + Array(name.utf8) }
+}
+
+/// A value type; of those that are references to defined types, the nullable ones.
+public func encoded(_ type: ValueType) -> [UInt8] {
+  type.isDefined ? [0x63] + signed(Int64(type.index)) : [type.code]
 }
 
 /// An instruction: its opcode, and its immediates as bytes.

@@ -8,6 +8,7 @@ extension Scenario {
       references.changed("references counted", hidden: [:]).counted,
     ]
     return scalars + (FeatureSet.supported.contains(.memory64) ? with64BitAddresses : [])
+      + (FeatureSet.supported.contains(.gc) ? [objects, objects.metered] : [])
       + (FeatureSet.supported.contains(.simd) ? withVectors : [])
   }
 
@@ -129,6 +130,11 @@ extension Scenario {
   }
 
   private static var references: Scenario { control("references") { $0.addReferences() } }
+
+  private static var objects: Scenario {
+    let objects = ObjectInstructions(hasVectors: FeatureSet.supported.contains(.simd))
+    return Scenario(name: "objects", module: objects.module, entries: objects.entries)
+  }
 
   private static func imported(_ name: String, isForeign: Bool) -> Scenario {
     var control = ControlInstructions(imports: 1)

@@ -40,8 +40,9 @@ final class Trace {
     counts.initialize(repeating: 0)
     table = .allocate(capacity: 256)
     table.initialize(repeating: 0)
-    // By opcode byte, then by the code after the prefix of the bulk instructions, then after that of vectors.
-    bytes = .allocate(capacity: 1024)
+    // By opcode byte, then by the code after the prefix of the bulk instructions, then after that of vectors, then after
+    // that of the instructions on objects.
+    bytes = .allocate(capacity: 1152)
     bytes.initialize(repeating: 0)
     for word in 0..<code.count / 8 {
       let address = code.load(fromByteOffset: word * 8, as: Int.self)
@@ -58,7 +59,7 @@ final class Trace {
     counting = Counting(
       code: code.baseAddress, originals: originals.baseAddress, counts: counts.baseAddress, table: table.baseAddress,
       bytes: bytes.baseAddress, prefix: Int(Opcode.memoryCopy.prefix),
-      vectorPrefix: Int(Opcode.v128Const.prefix))
+      vectorPrefix: Int(Opcode.v128Const.prefix), objectPrefix: Int(Opcode.structNew.prefix))
     followed = [:]
   }
 
@@ -82,6 +83,9 @@ final class Trace {
       let prefix = table[Int(Opcode.v128Const.prefix)]
       if let handler = Instance.inPlaceVectorHandler(code, behind: prefix) { total[handler, default: 0] += bytes[512 + code] }
     }
+    for code in 0..<128 where bytes[1024 + code] != 0 {
+      if let handler = Instance.inPlaceAggregateHandler(code) { total[handler, default: 0] += bytes[1024 + code] }
+    }
     prefixed = (256..<512).filter { bytes[$0] != 0 }.map { (code: $0 - 256, count: bytes[$0]) }
     return total
   }
@@ -104,9 +108,10 @@ private struct Counting {
   var counts: UnsafeMutablePointer<UInt64>?
   var table: UnsafeMutablePointer<Int>?
   var bytes: UnsafeMutablePointer<UInt64>?
-  /// The prefix bytes of the bulk instructions, and of those on vectors.
+  /// The prefix bytes of the bulk instructions, and of those on vectors, and on objects.
   var prefix = 0
   var vectorPrefix = 0
+  var objectPrefix = 0
 }
 
 nonisolated(unsafe) private var counting = Counting()
@@ -136,6 +141,7 @@ nonisolated(unsafe) private var followed: [Int: UInt64] = [:]
   bytes[byte] &+= 1
   // The code after the prefix is short, unless it is padded.
   if byte == counting.prefix { bytes[256 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
+  if byte == counting.objectPrefix { bytes[1024 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
   if byte == counting.vectorPrefix {
     // The code has one byte or two.
     let first = Int(p.load(as: UInt8.self))

@@ -165,18 +165,32 @@ extension Registers {
     CastTarget(heapType: Bytecode.s64(&p), admitsNull: admitsNull, in: state)
   }
 
-  /// With null or without.
+  // Those that admit null look at it themselves. If they differed from the others in a constant alone, the compiler would
+  // make one function of both, which each calls with one argument more than there are registers: no jump.
   @inline(__always)
   func inPlaceRefTest() -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: instruction == .refTestNull)
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: false)
     return replacing(0, with: isAdmitted ? 1 : 0, at: p)
   }
+  @inline(__always)
+  func inPlaceRefTestNull() -> Int {
+    if acc != 0 { return inPlaceRefTest() }
+    var p = pc
+    Bytecode.skip(&p)
+    return replacing(0, with: 1, at: p)
+  }
 
-  /// With null or without.
   @inline(__always)
   func inPlaceRefCast() -> Int {
-    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: instruction == .refCastNull)
+    let (isAdmitted, p) = castAtPlace(pc, acc, admitsNull: false)
     return isAdmitted ? continuing(at: p) : trap(.castFailure)
+  }
+  @inline(__always)
+  func inPlaceRefCastNull() -> Int {
+    if acc != 0 { return inPlaceRefCast() }
+    var p = pc
+    Bytecode.skip(&p)
+    return continuing(at: p)
   }
 
   /// Whether a reference passes the test whose heap type is at `p`, and where that ends.

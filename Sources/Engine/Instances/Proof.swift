@@ -34,6 +34,57 @@ extension Instance {
     return code < inPlaceVectorHandlers.count ? address(inPlaceVectorHandlers[code]) : nil
     #endif
   }
+
+  /// The same of an instruction on objects.
+  @_spi(Proof) public static func inPlaceAggregateHandler(_ code: Int) -> Int? {
+    #if APUS_NO_GC
+    return nil
+    #else
+    return code < inPlaceAggregateHandlers.count ? address(inPlaceAggregateHandlers[code]) : nil
+    #endif
+  }
+}
+
+/// What objects hold, for those who compare them.
+extension Machine {
+  /// A field of a structure or an element of an array.
+  @_spi(Proof) public enum ObjectPart {
+    /// As it lies, zero-extended.
+    case number(UInt64)
+    case vector(low: UInt64, high: UInt64)
+    /// As a slot holds it.
+    case reference(UInt64)
+  }
+
+  /// Whether a word refers to an object, of whatever form.
+  @_spi(Proof) public func isObject(_ word: UInt64) -> Bool { state.pointee.heap?.object(word) != nil }
+
+  /// Fields or elements of the structure or array that a word refers to.
+  @_spi(Proof) public func partCount(of word: UInt64) -> Int {
+    guard let object = state.pointee.heap?.object(word) else { return 0 }
+    let type = state.pointee.objectType(object.pointee.type)
+    switch type.pointee.form {
+    case .structure: return Int(type.pointee.fieldCount)
+    case .array: return Int(object.pointee.count)
+    case .exception: return 0
+    }
+  }
+
+  /// - Parameter index: less than `partCount(of:)`.
+  @_spi(Proof) public func part(_ index: Int, of word: UInt64) -> ObjectPart {
+    guard index >= 0, index < partCount(of: word), let object = state.pointee.heap?.object(word) else {
+      preconditionFailure("no such part")
+    }
+    let type = state.pointee.objectType(object.pointee.type)
+    let isArray = type.pointee.form == .array
+    let place = type.pointee.fields[isArray ? 0 : index]
+    let field = isArray ? object.contents + index * Int(type.pointee.byteCount) : object.field(Int(place.offset))
+    switch place.kind {
+    case .vector: return .vector(low: field.load(as: UInt64.self), high: (field + 8).load(as: UInt64.self))
+    case .reference: return .reference(place.kind.load(field))
+    default: return .number(place.kind.load(field))
+    }
+  }
 }
 
 @_spi(Proof) public enum LoopDispatch {

@@ -100,6 +100,8 @@ extension StepOutcome {
       return Mismatch(
         what: what, expected: place + (a.count == b.count ? a[index].description : "\(a.count)"),
         actual: b.count == a.count ? b[index].description : "\(b.count)")
+    case (.threw(let a), .threw(let b)):
+      return a.admit(b, nans) ? nil : mismatch("exception", actual)
     case _ where self == actual: return nil
     case (.grown, .grown): return mismatch("growth", actual)
     case (.bytes, .bytes): return mismatch("bytes", actual)
@@ -118,6 +120,7 @@ extension StepOutcome {
     case .grown: "a growth"
     case .bytes: "bytes"
     case .outOfBounds: "out of bounds"
+    case .threw: "an exception"
     case .trap(let words): "trap \"\(words)\""
     case .exhausted(let what): "exhausted \(what.rawValue)"
     case .refused(let why): "refused \"\(why)\""
@@ -130,6 +133,7 @@ extension StepOutcome: CustomStringConvertible {
   public var description: String {
     switch self {
     case .values(let values): values.isEmpty ? "a return" : values.map(\.description).joined(separator: ", ")
+    case .threw(let values): "an exception with \(values.map(\.description).joined(separator: ", "))"
     case .grown(let size): size.map { "growth from \($0)" } ?? "no growth"
     case .bytes(let bytes): "bytes " + bytes.map { hexadecimal(UInt64($0), 2) }.joined()
     default: kindName

@@ -117,6 +117,11 @@ public struct DifferentialCheck {
   ) -> Difference? {
     let comparesFuel = oracle.kind == .metered && subject.kind == .metered
     for (step, (expected, actual)) in zip(expected, actual).enumerated() {
+      if expected.outcome == .exhausted(.heap) || actual.outcome == .exhausted(.heap) {
+        // One may have more room left than the other, and what comes after differs.
+        verdict.comparison = .untilExhaustion
+        return nil
+      }
       guard let mismatch = expected.mismatch(actual, fuzzCase.nans, comparesFuel: comparesFuel) else { continue }
       if expected.choices > 0 {
         verdict.comparison = .untilChoice

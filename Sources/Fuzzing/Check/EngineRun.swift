@@ -1,4 +1,4 @@
-import Engine
+@_spi(Proof) import Engine
 
 /// One case on one machine.
 ///
@@ -144,6 +144,7 @@ final class EngineRun {
       case .incompatibleImportType: return .refused("incompatible import type")
       case .limit(let limit):
         self.limit = limit
+        if limit == .heapBytes { return .exhausted(.heap) }
         return .exhausted(.limit)
       case .unsupportedFeature: return .refused("unsupported")
       case .trap(let trap): return outcome(trap)
@@ -236,8 +237,12 @@ final class EngineRun {
     switch trap {
     case .callStackExhausted, .callDepthExhausted, .hostReentryExhausted: .exhausted(.stack)
     case .outOfFuel: .exhausted(.fuel)
-    case .heapExhausted: .exhausted(.stack)
+    case .heapExhausted: .exhausted(.heap)
+    case .uncaughtException: .threw(uncaught)
     case .host: .trap("host")
+    case .nullReference, .nullFunctionReference, .nullExceptionReference, .nullStructureReference, .nullArrayReference,
+      .nullI31Reference:
+      .trap("null reference")
     default: .trap(trap.message.description)
     }
   }
@@ -258,10 +263,57 @@ final class EngineRun {
 
   private func code(_ type: ValueType, _ bits: UInt64) -> ReferenceCode {
     if bits == 0 { return .null }
-    if type == .externref { return .external(bits) }
-    guard type == .funcref, let function = FunctionReference(bits: bits) else { return .unknown }
+    switch machine.referent(of: bits, type) {
+    case .host(let number): return .external(number)
+    case .i31(let number): return .small(UInt32(bitPattern: number))
+    case .exception: return .exception
+    case .structure, .array: return .object(digest(of: bits & ~ObjectDigest.internalBit))
+    case .function: return functionCode(bits)
+    }
+  }
+
+  private func functionCode(_ bits: UInt64) -> ReferenceCode {
+    guard let function = FunctionReference(bits: bits) else { return .unknown }
     guard let owner = function.instance else { return host.index(of: function).map { .host($0) } ?? .unknown }
     return .function(function.index, of: instances.firstIndex { $0 == owner })
+  }
+
+  private func digest(of object: UInt64) -> UInt64 {
+    var digest = ObjectDigest(seesNumbers: prepared.fuzzCase.nans == .canonical)
+    digest.object(object)
+    while let next = digest.take() {
+      switch machine.referent(of: next, .anyref) {
+      case .structure: digest.begin(.structure, count: machine.partCount(of: next))
+      case .array: digest.begin(.array, count: machine.partCount(of: next))
+      default: digest.begin(.exception, count: 0)
+      }
+      for index in 0..<machine.partCount(of: next) {
+        switch machine.part(index, of: next) {
+        case .number(let bits): digest.number(bits)
+        case .vector(let low, let high):
+          digest.number(low)
+          digest.number(high)
+        case .reference(let word):
+          let object = word & ~ObjectDigest.internalBit
+          if machine.isObject(object) {
+            digest.object(object, isExternal: object != word)
+          } else {
+            digest.plain(word & (1 << 63 - 1) > UInt64(UInt32.max) ? functionCode(word).bits : word)
+          }
+        }
+      }
+    }
+    return digest.sum
+  }
+
+  private var uncaught: [ObservedValue] {
+    guard let (tag, slots) = machine.uncaughtException else { return [] }
+    var next = UnsafeMutablePointer(mutating: slots)
+    return (0..<tag.parameterCount).map { index in
+      let type = tag.parameter(index)
+      defer { next += type.slotCount }
+      return host.observed(type, next)
+    }
   }
 
   private func observed(_ global: GlobalReference) -> ObservedValue {

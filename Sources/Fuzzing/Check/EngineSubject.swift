@@ -15,6 +15,8 @@ public final class EngineSubject: Subject {
   public let name: String
   let tier: Tier
   let metering: Metering
+  /// Whether a collection goes before each object that is made.
+  let collectsAlways: Bool
   var limits: Limits
   private let memory: GuardedMemory
   private let host = EngineHost()
@@ -23,8 +25,13 @@ public final class EngineSubject: Subject {
 
   /// - Parameters:
   ///   - codeBytes: room for threaded code; where it is small, some functions stay in place.
+  ///   - collectsAlways: what is given up too early is gone at once.
   ///   - memory: may be shared by subjects, which run one after the other.
-  public init(name: String, tier: Tier, metering: Metering, codeBytes: Int = 1 << 20, memory: GuardedMemory) {
+  public init(
+    name: String, tier: Tier, metering: Metering, codeBytes: Int = 1 << 20, collectsAlways: Bool = false,
+    memory: GuardedMemory
+  ) {
+    self.collectsAlways = collectsAlways
     self.name = name
     self.tier = tier
     self.metering = metering
@@ -39,6 +46,7 @@ public final class EngineSubject: Subject {
     limits.stackSlots = 1 << 14
     limits.memoryPages = 1 << 10
     limits.tableElements = 1 << 16
+    limits.heapBytes = 1 << 19
     return limits
   }
 
@@ -53,7 +61,8 @@ public final class EngineSubject: Subject {
     let meterings: [(String, Metering)] = [("+fuel", .whole), ("", .none), ("+resumes", .portions)]
     return meterings.flatMap { suffix, metering in
       tiers.map { tier in
-        EngineSubject(name: tier.0 + suffix, tier: tier.1, metering: metering, codeBytes: tier.2, memory: memory)
+        EngineSubject(name: tier.0 + suffix, tier: tier.1, metering: metering, codeBytes: tier.2,
+          collectsAlways: metering == .portions, memory: memory)
       }
     }
   }
@@ -76,6 +85,7 @@ public final class EngineSubject: Subject {
     // Its end is where nobody may touch anything.
     let arena = UnsafeMutableRawBufferPointer(rebasing: memory.arena.suffix(arenaByteCount ?? memory.arena.count))
     guard let machine = try? Machine(arena: arena, limits: limits, memoryProvider: memory.provider) else { return nil }
+    machine.collectsAlways = collectsAlways
     defer {
       machine.close()
       leaked += memory.reserved

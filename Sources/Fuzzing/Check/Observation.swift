@@ -29,6 +29,8 @@ public enum StepOutcome: Equatable, Sendable {
   case outOfBounds
   /// In the specification's words; `host` for a host function's refusal.
   case trap(String)
+  /// An exception that nobody caught, with its values.
+  case threw([ObservedValue])
   case exhausted(Exhaustion)
   /// The module was not loaded or linked.
   case refused(String)
@@ -41,6 +43,8 @@ public enum Exhaustion: String, Equatable, Sendable {
   case fuel, stack, steps
   /// A limit of the subject's own.
   case limit
+  /// Room for objects. When it is full depends on what a collection finds, and so on the subject.
+  case heap
 }
 
 /// A call of a host function.
@@ -93,6 +97,11 @@ public struct ReferenceCode: Hashable, Sendable {
   static func function(_ index: Int, of instance: Int?) -> ReferenceCode {
     ReferenceCode(bits: UInt64((instance ?? 0xFFFE) + 1) << 32 | UInt64(index))
   }
+  /// An `i31`.
+  static func small(_ number: UInt32) -> ReferenceCode { ReferenceCode(bits: 1 << 60 | UInt64(number & .max >> 1)) }
+  /// - Parameter digest: what tells the object, and all that it leads to.
+  static func object(_ digest: UInt64) -> ReferenceCode { ReferenceCode(bits: 1 << 61 | digest & (1 << 60 - 1)) }
+  static let exception = ReferenceCode(bits: 1 << 59)
   /// What a subject cannot tell.
   static let unknown = ReferenceCode(bits: .max)
 }
@@ -102,6 +111,9 @@ extension ReferenceCode: CustomStringConvertible {
     if self == .null { return "null" }
     if self == .unknown { return "an unknown reference" }
     if bits >> 63 != 0 { return "host function \(bits & 0xFF)" }
+    if bits >> 61 == 1 { return "object with digest \(hexadecimal(bits & (1 << 60 - 1), 15))" }
+    if bits >> 60 == 1 { return "i31 \(bits & 0x7FFF_FFFF)" }
+    if self == .exception { return "an exception" }
     if bits >> 62 != 0 { return "external \(bits & 0xFFFF_FFFF)" }
     let instance = bits >> 32 == 0xFFFF ? "a failed instance" : "instance \(bits >> 32 - 1)"
     return "function \(bits & 0xFFFF_FFFF) of \(instance)"

@@ -38,6 +38,7 @@ final class ReferenceRun {
     var bounds = Bounds()
     bounds.tableElements = 1 << 16
     bounds.memoryBytes = 1 << 30
+    bounds.heapValues = 1 << 20
     store = Store(bounds)
     modules = fuzzCase.modules.map { _ in nil }
     latest = fuzzCase.modules.map { _ in nil }
@@ -163,16 +164,17 @@ final class ReferenceRun {
     switch outcome {
     case .returned(let values): .values(values.map { observed($0) })
     case .trapped(let trap): .trap(ReferenceRun.words(trap))
-    case .threw: .trap("exception")
+    case .threw(let exception): .threw(store.exceptions[exception].values.map { observed($0) })
     case .exhausted(.callDepth), .exhausted(.contexts): .exhausted(.stack)
     case .exhausted(.steps): .exhausted(.steps)
+    case .exhausted(.heap): .exhausted(.heap)
     case .exhausted: .exhausted(.limit)
     case .blocked: .exhausted(.steps)
     case .failed: .trap("host")
     }
   }
 
-  /// The engine doesn't say what kind of null it is.
+  /// Nulls are all one.
   private static func words(_ trap: Reference.Trap) -> String {
     trap.rawValue.hasPrefix("null ") ? "null reference" : trap.rawValue
   }
@@ -199,8 +201,68 @@ final class ReferenceRun {
     case .function(let address):
       // An instance has no number yet while its start function runs.
       address < codes.count ? codes[address] : .function(importedFunctions + address - codes.count, of: nil)
-    case .external(.host(let number)): .external(UInt64(number))
-    default: .unknown
+    case .host(let number), .external(.host(let number)): .external(UInt64(number))
+    case .external(let inner): code(inner)
+    case .i31(let number): .small(number)
+    case .exception: .exception
+    case .structure, .array: .object(digest(of: ReferenceRun.key(reference)))
+    }
+  }
+
+  // MARK: Objects
+
+  private static func key(_ reference: ReferenceValue) -> UInt64 {
+    switch reference {
+    case .structure(let address): UInt64(address) << 2
+    case .array(let address): UInt64(address) << 2 | 1
+    case .exception(let address): UInt64(address) << 2 | 2
+    default: .max
+    }
+  }
+
+  private func digest(of object: UInt64) -> UInt64 {
+    var digest = ObjectDigest(seesNumbers: fuzzCase.nans == .canonical)
+    digest.object(object)
+    while let next = digest.take() {
+      let address = Int(next >> 2)
+      var values: [Value] = []
+      switch next & 3 {
+      case 0:
+        values = store.structures[address].fields
+        digest.begin(.structure, count: values.count)
+      case 1:
+        values = store.arrays[address].elements
+        digest.begin(.array, count: values.count)
+      default: digest.begin(.exception, count: 0)
+      }
+      for value in values { add(value, to: &digest) }
+    }
+    return digest.sum
+  }
+
+  private func add(_ value: Value, to digest: inout ObjectDigest) {
+    switch value {
+    case .i32(let bits): digest.number(UInt64(bits))
+    case .i64(let bits): digest.number(bits)
+    case .f32(let set), .f64(let set): digest.number(set.representative)
+    case .v128(let vector):
+      let bits = vector.representative
+      digest.number(UInt64(truncatingIfNeeded: bits))
+      digest.number(UInt64(truncatingIfNeeded: bits >> 64))
+    case .reference(let reference): add(reference, to: &digest, 0)
+    }
+  }
+
+  /// - Parameter side: the bit that is set of what the other hierarchy has.
+  private func add(_ reference: ReferenceValue, to digest: inout ObjectDigest, _ side: UInt64) {
+    switch reference {
+    case .null: digest.plain(0)
+    case .i31(let bits): digest.plain(ObjectDigest.small(bits) | side)
+    case .host(let number): digest.plain(UInt64(number) | ObjectDigest.internalBit)
+    case .external(.host(let number)): digest.plain(UInt64(number))
+    case .external(let inner): add(inner, to: &digest, ObjectDigest.internalBit)
+    case .function: digest.plain(code(reference).bits)
+    case .structure, .array, .exception: digest.object(ReferenceRun.key(reference), isExternal: side != 0)
     }
   }
 

@@ -112,7 +112,7 @@ public struct FaultInjection {
   /// The case behind a module that only adds, whose instance is number 0.
   static func withProbe(_ fuzzCase: FuzzCase) -> FuzzCase? {
     var probe = ModuleDescription()
-    probe.types = [ModuleDescription.Signature([.i32, .i32], [.i32])]
+    probe.types = [ModuleDescription.DefinedType(ModuleDescription.Signature([.i32, .i32], [.i32]))]
     probe.functions = [
       ModuleDescription.Function(type: 0, locals: [], body: [.simple(.i32Add, .local(0, .i32), .local(1, .i32))])
     ]
@@ -138,7 +138,7 @@ public struct FaultInjection {
       (.results, \.results), (.functionBytes, \.functionBytes), (.locals, \.locals), (.operands, \.operands),
       (.nesting, \.nesting), (.memoryPages, \.memoryPages), (.tableElements, \.tableElements),
       (.stackSlots, \.stackSlots), (.callDepth, \.callDepth), (.codeBytes, \.codeBytes),
-      (.hostReentries, \.hostReentries),
+      (.hostReentries, \.hostReentries), (.heapBytes, \.heapBytes),
     ]
   }
 
@@ -149,6 +149,7 @@ public struct FaultInjection {
       return [0, 8, most - 1, most]
     case .stackSlots: return [1, 8 + random.below(24), 16 + random.below(200)]
     case .codeBytes: return [0, 16 + random.below(64), random.below(2000)]
+    case .heapBytes: return [0, 256 + random.below(256), 256 + random.below(8192)]
     case .functionBytes: return [1, 2 + random.below(40), 2 + random.below(400)]
     default: return [0, 1, 2 + random.below(8)]
     }

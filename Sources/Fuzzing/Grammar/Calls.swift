@@ -4,7 +4,7 @@ import WasmModule
 extension ModuleGenerator {
   // MARK: Direct calls
 
-  private func canAfford(_ cost: Int) -> Bool { body.cost + body.rounds * (cost + 1) <= swarm.fuel }
+  func canAfford(_ cost: Int) -> Bool { body.cost + body.rounds * (cost + 1) <= swarm.fuel }
 
   /// A call that leaves these types, sometimes after another result is dropped; nil where there is nothing to call.
   mutating func call(leaving results: [ValueType]) -> Instruction? {
@@ -96,7 +96,7 @@ extension ModuleGenerator {
   }
 
   private mutating func indirect(_ opcode: Opcode, _ callee: Callee) -> Instruction {
-    let type = typeIndex(callee.entry.signature)
+    let type = callee.entry.type.map { alias($0) } ?? typeIndex(callee.entry.signature)
     let operands = values(callee.entry.signature.parameters) + [callee.index]
     return Instruction(
       opcode, .indices(type, UInt32(callee.table)), operands, results: callee.entry.signature.results)
@@ -118,6 +118,11 @@ extension ModuleGenerator {
   mutating func tailCall() -> Instruction? {
     guard supports(.tailCall) else { return nil }
     let wanted = body.signature.results
+    if choices.chance(25), var call = callReference(leaving: wanted) {
+      call.opcode = .returnCallRef
+      call.results = []
+      return call
+    }
     if choices.chance(50), let callee = indirectCallee(where: { $0.results == wanted }) {
       var call = indirect(.returnCallIndirect, callee)
       call.results = []

@@ -49,7 +49,7 @@ extension ModuleGenerator {
     supports(.multiValue) && body.budget > 0 && choices.chance(15) ? types(most: 3) : []
   }
 
-  private mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {
+  mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {
     if parameters.isEmpty, results.isEmpty { return .empty }
     if parameters.isEmpty, results.count == 1 { return .value(results[0]) }
     return .type(typeIndex(ModuleDescription.Signature(parameters, results)))
@@ -72,7 +72,7 @@ extension ModuleGenerator {
   }
 
   /// Whether there is a round left, which is then counted.
-  private mutating func hasRoundLeft(_ counter: RoundCounter) -> Instruction {
+  mutating func hasRoundLeft(_ counter: RoundCounter) -> Instruction {
     let read = Instruction.local(counter.local, .i32)
     let step: UInt32 = counter.isUpward ? 1 : .max
     let counted: Instruction = choices.chance(50)
@@ -118,6 +118,7 @@ extension ModuleGenerator {
 
   /// Goes to the start of a loop around, from within an `if`: by a plain branch or by one of a table.
   mutating func nextRound(_ code: inout [Instruction]) {
+    if !tags.isEmpty, choices.chance(25) { return nextRoundByException(&code) }
     let depth = choices.index(in: body.labels.count) { label($0).isLoop }
     guard let depth, let counter = label(depth).counter else { return }
     let target = label(depth)
@@ -148,6 +149,10 @@ extension ModuleGenerator {
 
   /// An instruction after which nothing runs.
   mutating func exit(_ code: inout [Instruction]) -> Bool {
+    if supports(.exceptions), choices.chance(30), let thrown = thrown() {
+      code.append(thrown)
+      return true
+    }
     switch choices.below(6) {
     case 0: code.append(Instruction(.return, .none, values(body.signature.results)))
     case 1, 2: code.append(leave(by: .br))

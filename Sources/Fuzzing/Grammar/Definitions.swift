@@ -12,7 +12,8 @@ extension ModuleGenerator {
   }
 
   private mutating func addGlobal() {
-    let type = anyType()
+    var type = anyType()
+    if type.ordinal == nil, type != .exnref, choices.chance(30) { type = type.nonNull }
     let global = GlobalFacts(type: type, isMutable: !choices.chance(30))
     let value = constantExpression(type)
     globals.append(global)
@@ -32,6 +33,10 @@ extension ModuleGenerator {
       guard supports(.extendedConst), type == .i32 || type == .i64, choices.chance(50) else { return [read] }
       return [sum(read, constant(type), type)]
     }
+    if type.ordinal == nil { return [constantObject(type, depth: 0)] }
+    if type == .externref, supports(.gc), choices.chance(50) {
+      return [Instruction(.externConvertAny, .none, [constantObject(.anyref, depth: 0)], results: type.alone)]
+    }
     if type == .funcref, !functions.isEmpty, choices.chance(60) {
       return [.referenceTo(UInt32(choices.below(functions.count)))]
     }
@@ -48,6 +53,43 @@ extension ModuleGenerator {
     case (0, true): .simple(.i64Add, a, b)
     case (1, true): .simple(.i64Sub, a, b)
     case (_, true): .simple(.i64Mul, a, b)
+    }
+  }
+
+  /// An object made by constant instructions, with null in its fields from some depth on.
+  private mutating func constantObject(_ type: ValueType, depth: Int) -> Instruction {
+    if type.isNumeric || type.isPacked || type.ordinal != nil { return constant(type.unpacked) }
+    if type.nullable == .exnref || type.isNullable && (depth > 2 || choices.chance(15)) { return .null(type) }
+    let imported = choices.index(in: globals.count) {
+      !globals[$0].isMutable && (globals[$0].isImported || supports(.gc)) && objects.matches(globals[$0].type, type)
+    }
+    if let imported, choices.chance(40) { return .global(UInt32(imported), globals[imported].type) }
+    let candidates = objects.defined(type)
+    let isSmall = objects.matches(.i31ref.nonNull, type)
+    if isSmall, candidates.isEmpty || choices.chance(40) { return small(constant(.i32)) }
+    guard !candidates.isEmpty else { return .null(type) }
+    let index = candidates[choices.below(candidates.count)]
+    let own = ValueType(defined: UInt32(index)).nonNull.alone
+    let number = alias(UInt32(index))
+    switch objects.types[index].composite {
+    case .function:
+      let found = functions.indices.first { objects.matches(functionType($0), ValueType(defined: UInt32(index))) }
+      return found.map { referenceToFunction($0) } ?? .null(type)
+    case .structure(let fields):
+      let values = fields.map { constantObject($0.storage, depth: depth + 1) }
+      return Instruction(.structNew, .index(number), values, results: own)
+    case .array(let element):
+      let storage = element.storage
+      switch choices.below(3) {
+      case 0 where storage.isDefaultable: return Instruction(.arrayNewDefault, .index(number), [.i32(UInt32(choices.below(5)))], results: own)
+      case 1:
+        let operands = [constantObject(storage, depth: depth + 1), .i32(UInt32(choices.below(6)))]
+        return Instruction(.arrayNew, .index(number), operands, results: own)
+      default:
+        let length = choices.below(4)
+        let values = (0..<length).map { _ in constantObject(storage, depth: depth + 1) }
+        return Instruction(.arrayNewFixed, .indices(number, UInt32(length)), values, results: own)
+      }
     }
   }
 
@@ -86,7 +128,9 @@ extension ModuleGenerator {
   }
 
   private mutating func addTable() {
-    let element: ValueType = supports(.referenceTypes) && choices.chance(30) ? .externref : .funcref
+    let isOfObjects = !objects.references.isEmpty && supports(.referenceTypes) && choices.chance(35)
+    let element: ValueType = isOfObjects
+      ? anyReference() : supports(.referenceTypes) && choices.chance(30) ? .externref : .funcref
     let minimum = takesRisk() ? 0 : UInt64(4 + choices.below(13))
     var limits = ModuleDescription.Limits(minimum: minimum, maximum: minimum + UInt64(choices.below(9)))
     limits.is64 = supports(.memory64) && choices.chance(30)
@@ -102,7 +146,7 @@ extension ModuleGenerator {
     if !memories.isEmpty || module.hasDataCount {
       repeatItem(most: swarm.segments, chance: 75) { $0.addData() }
     }
-    if supports(.bulkMemory), !tables.isEmpty {
+    if supports(.bulkMemory), !tables.isEmpty || objects.types.contains(where: { $0.isArray && $0.fields[0].storage.isReference }) {
       repeatItem(most: swarm.segments, chance: 60) { $0.addElements() }
     }
   }
@@ -139,8 +183,14 @@ extension ModuleGenerator {
   }
 
   private mutating func addElements() {
-    let kinds = tables.map(\.table.element)
+    let kinds = tables.map(\.table.element) + objects.types.filter(\.isArray).map { $0.fields[0].storage.nullable }
+      .filter { $0.isReference }
     let type = kinds[choices.below(kinds.count)]
+    if type.ordinal == nil {
+      let expressions = (0..<1 + choices.smallBelow(5)).map { _ in [constantObject(type, depth: 0)] }
+      elements.append(ElementFacts(type: type, count: expressions.count, items: [], expressions: expressions))
+      return
+    }
     let items = (0..<choices.smallBelow(7)).map { _ in choices.word() }
     // Without references as values a segment has nothing but functions: those that are imported, which there may not be.
     if !supports(.referenceTypes), functions.isEmpty { return }

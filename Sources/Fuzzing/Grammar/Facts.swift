@@ -25,6 +25,8 @@ struct TableFacts: Equatable {
     var cost: Int
     /// The function's index, where it is the module's own.
     var function: UInt32?
+    /// Of the types that all modules share, where it is one of them.
+    var type: UInt32?
   }
 
   var indexType: ValueType { table.limits.is64 ? .i64 : .i32 }
@@ -63,15 +65,19 @@ struct ElementFacts: Equatable {
   var count: Int
   /// What becomes its items once all functions are known.
   var items: [UInt64]
+  /// Of objects: the items.
+  var expressions: [[Instruction]] = []
 }
 
 /// What a module exports, for others to import and for the steps to use.
 struct Offer {
   enum Item {
-    case function(ModuleDescription.Signature, cost: Int)
+    /// - Parameter type: the one that all modules share, where it is of those.
+    case function(ModuleDescription.Signature, cost: Int, type: UInt32?)
     case table(TableFacts)
     case memory(MemoryFacts)
     case global(GlobalFacts)
+    case tag(ModuleDescription.Signature)
   }
 
   /// The number of the module.
@@ -115,6 +121,8 @@ struct FunctionContext {
   var rounds = 1
   var cost = 1
   var selfCalls = 0
+  /// How many `try_table`s are around.
+  var handlers = 0
   /// Named by an instruction of its own.
   var isReferenced = false
   /// The locals that arithmetic NaNs are looked at in, by the ordinal of their type.

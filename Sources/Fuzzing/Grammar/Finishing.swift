@@ -20,6 +20,11 @@ extension ModuleGenerator {
   /// The passive segments: their items are known now.
   private mutating func finishElements() {
     for segment in elements {
+      if !segment.expressions.isEmpty {
+        module.elements.append(ModuleDescription.Elements(
+          mode: .passive, type: segment.type, items: [], areExpressions: true, expressions: segment.expressions))
+        continue
+      }
       let hasNulls = supports(.referenceTypes)
       let items = segment.items.map { word -> UInt32? in
         if segment.type != .funcref || functions.isEmpty { return nil }
@@ -69,7 +74,7 @@ extension ModuleGenerator {
     let type = typeIndex(signature)
     functions.append(FunctionFacts(type: type, cost: 1, isExported: true))
     module.functions.append(ModuleDescription.Function(type: type, locals: [], body: body))
-    export(.function, functions.count - 1, .function(signature, cost: 1))
+    export(.function, functions.count - 1, .function(signature, cost: 1, type: nil))
   }
 
   private mutating func addStart() {

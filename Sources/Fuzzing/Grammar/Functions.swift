@@ -6,32 +6,64 @@ extension ModuleGenerator {
   mutating func addFunction() {
     // Many, now and then.
     let most = supports(.multiValue) ? (choices.chance(8) ? 8 : 3) : 1
-    let signature = ModuleDescription.Signature(types(most: choices.chance(12) ? 12 : 4), types(most: most))
-    let type = typeIndex(signature)
+    let known = objects.types.indices.filter { objects.types[$0].signature != nil }
+    let shared = !known.isEmpty && choices.chance(30) ? UInt32(known[choices.below(known.count)]) : nil
+    let signature = shared.flatMap { objects.types[Int($0)].signature }
+      ?? ModuleDescription.Signature(strict(types(most: choices.chance(12) ? 12 : 4)), strict(types(most: most)))
+    let type = shared ?? typeIndex(signature)
     body = FunctionContext()
     body.index = UInt32(functions.count)
     body.signature = signature
     body.budget = swarm.instructions
     for type in signature.parameters { _ = body.addLocal(type) }
-    for type in types(most: 5) { _ = body.addLocal(type) }
+    let declared = strict(types(most: 5))
+    for type in declared { _ = body.addLocal(type, type.isReference && type.ordinal == nil ? .none : .any) }
     // Those that follow have numbers of two bytes.
     if choices.chance(3) { for _ in 0..<126 { _ = body.addLocal(.i32, .none) } }
     body.labels = [Label(types: signature.results, counter: nil)]
-    let code = sequence([], signature.results)
+    let code = initialized(declared, from: signature.parameters.count) + sequence([], signature.results)
     var facts = FunctionFacts(type: type, cost: body.cost, isReferenced: body.isReferenced)
     if body.selfCalls > 0 { facts.cost = min(swarm.fuel, body.cost << 4) }
     functions.append(facts)
     module.functions.append(ModuleDescription.Function(
       type: type, locals: Array(body.locals.dropFirst(signature.parameters.count)), body: code))
-    addEntry(signature)
+    addEntry(signature, shared)
     if !choices.chance(15) {
       functions[functions.count - 1].isExported = true
-      export(.function, functions.count - 1, .function(signature, cost: facts.cost))
+      export(.function, functions.count - 1, .function(signature, cost: facts.cost, type: shared))
+    }
+  }
+
+  /// Some references are never null.
+  private func strict(_ types: [ValueType]) -> [ValueType] {
+    types.map { $0.ordinal == nil && choices.chance(25) ? $0.nonNull : $0 }
+  }
+
+  /// Sets the locals that hold references, which may be used from then on.
+  private mutating func initialized(_ types: [ValueType], from first: Int) -> [Instruction] {
+    var code: [Instruction] = []
+    for (index, type) in types.enumerated() where type.isReference && type.ordinal == nil {
+      let local = first + index
+      if !type.isNullable || choices.chance(70) {
+        code.append(.setLocal(UInt32(local), construct(type)))
+      }
+      body.uses[local] = .any
+    }
+    return code
+  }
+
+  /// A function for each function type that objects know, so that there is one to refer to.
+  mutating func addFirstFunctions() {
+    for (index, type) in objects.types.enumerated() {
+      guard let signature = type.signature else { continue }
+      let results = signature.results.map { $0.ordinal == nil ? Instruction.null($0) : constant($0) }
+      functions.append(FunctionFacts(type: UInt32(index), cost: 1, isReferenced: true))
+      module.functions.append(ModuleDescription.Function(type: UInt32(index), locals: [], body: results))
     }
   }
 
   /// Puts the new function into a table, where later ones can call it from.
-  private mutating func addEntry(_ signature: ModuleDescription.Signature) {
+  private mutating func addEntry(_ signature: ModuleDescription.Signature, _ type: UInt32?) {
     guard choices.chance(60) else { return }
     let table = choices.index(in: tables.count) {
       tables[$0].table.element == .funcref && tables[$0].free < tables[$0].minimum
@@ -39,7 +71,7 @@ extension ModuleGenerator {
     guard let table else { return }
     tables[table].entries.append(TableFacts.Entry(
       place: tables[table].free, signature: signature, cost: functions[functions.count - 1].cost,
-      function: UInt32(functions.count - 1)))
+      function: UInt32(functions.count - 1), type: type))
     tables[table].free += 1
   }
 
@@ -115,7 +147,9 @@ extension ModuleGenerator {
   // MARK: Locals
 
   func settableLocal(_ type: ValueType) -> UInt32? {
-    let index = choices.index(in: body.locals.count) { body.locals[$0] == type && body.uses[$0] == .any }
+    let index = choices.index(in: body.locals.count) {
+      body.uses[$0] == .any && (body.locals[$0] == type || type.isReference && objects.matches(type, body.locals[$0]))
+    }
     return index.map { UInt32($0) }
   }
 
@@ -126,6 +160,6 @@ extension ModuleGenerator {
 
   /// A local that may be set, made where there is none.
   mutating func someLocal(_ type: ValueType) -> UInt32 {
-    settableLocal(type) ?? body.addLocal(type)
+    settableLocal(type) ?? body.addLocal(type.nullable)
   }
 }

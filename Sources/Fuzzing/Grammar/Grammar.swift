@@ -9,12 +9,13 @@ public struct Grammar: Sendable {
   /// The case that a stream of choices leads to. The stream then holds the choices and their spans.
   public func makeCase(_ choices: ChoiceStream) -> GeneratedCase {
     let swarm = Swarm(choices, options)
+    let objects = ObjectTypes(choices, swarm.features, numbers: swarm.types.filter(\.isNumeric))
     var modules: [ModuleDescription] = []
     var offers: [Offer] = []
     var mayExhaustStack = false
     let count = 1 + choices.smallBelow(options.mostModules)
     for number in 0..<count {
-      var generator = ModuleGenerator(choices, swarm, number: number)
+      var generator = ModuleGenerator(choices, swarm, objects, number: number)
       generator.generate(importing: offers)
       modules.append(generator.module)
       offers += generator.offers

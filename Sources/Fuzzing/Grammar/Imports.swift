@@ -23,13 +23,13 @@ extension ModuleGenerator {
     guard let index else { return }
     let function = all[index]
     let signature = ModuleDescription.Signature(function.parameters, function.results)
-    addImport(HostFunction.module, function.name, signature, cost: 1)
+    addImport(HostFunction.module, function.name, signature, cost: 1, nil)
   }
 
   private mutating func addImport(
-    _ from: String, _ name: String, _ signature: ModuleDescription.Signature, cost: Int
+    _ from: String, _ name: String, _ signature: ModuleDescription.Signature, cost: Int, _ shared: UInt32?
   ) {
-    let type = typeIndex(signature)
+    let type = shared ?? typeIndex(signature)
     module.imports.append(ModuleDescription.Import(module: from, name: name, description: .function(type)))
     functions.append(FunctionFacts(type: type, cost: cost))
   }
@@ -38,8 +38,11 @@ extension ModuleGenerator {
   private mutating func importOffer(_ offer: Offer) {
     let from = "m\(offer.module)"
     switch offer.item {
-    case .function(let signature, let cost):
-      addImport(from, offer.name, signature, cost: cost)
+    case .function(let signature, let cost, let type):
+      addImport(from, offer.name, signature, cost: cost, type)
+    case .tag(let signature):
+      tags.append(signature)
+      module.imports.append(.init(module: from, name: offer.name, description: .tag(typeIndex(signature))))
     case .global(let global):
       var facts = global
       facts.isImported = true

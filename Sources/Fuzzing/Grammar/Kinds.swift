@@ -9,6 +9,10 @@ enum ValueKind: Int, CaseIterable, Sendable {
   case table
   /// An operation with two results, of which one is taken.
   case pair
+  /// A number that an object holds, or that is known of a reference.
+  case object
+  /// What a `try_table` leaves, or who catches its exceptions.
+  case handler
   /// A branch that is always taken.
   case escape
 
@@ -31,6 +35,8 @@ enum ValueKind: Int, CaseIterable, Sendable {
     case .reference: 5
     case .table: 5
     case .pair: 3
+    case .object: 22
+    case .handler: 3
     case .escape: 1
     }
   }
@@ -40,6 +46,7 @@ enum ValueKind: Int, CaseIterable, Sendable {
 enum StatementKind: Int, CaseIterable, Sendable {
   case nothing, setLocal, drop, operation, setGlobal, conditional, block, loop, branch, nextRound, call, indirectCall
   case copyMemory, changeTable, pair
+  case changeObject, handler, throwing, referenceBranch, callReference
   /// A branch that is always taken, a return, a tail call.
   case exit
 
@@ -60,6 +67,11 @@ enum StatementKind: Int, CaseIterable, Sendable {
     case .copyMemory: 3
     case .changeTable: 8
     case .pair: 2
+    case .changeObject: 20
+    case .handler: 8
+    case .throwing: 8
+    case .referenceBranch: 6
+    case .callReference: 5
     case .exit: 3
     }
   }

@@ -10,11 +10,15 @@ struct ModuleGenerator {
   let choices: ChoiceStream
   let swarm: Swarm
   let number: Int
+  let objects: ObjectTypes
+  /// The types of `objects` are in the module twice.
+  let hasCopies: Bool
   var module = ModuleDescription()
   var functions: [FunctionFacts] = []
   var tables: [TableFacts] = []
   var memories: [MemoryFacts] = []
   var globals: [GlobalFacts] = []
+  var tags: [ModuleDescription.Signature] = []
   var data: [DataFacts] = []
   var elements: [ElementFacts] = []
   /// What later modules can import.
@@ -31,8 +35,12 @@ struct ModuleGenerator {
   var statementOdds: Odds<StatementKind>
   var body = FunctionContext()
 
-  init(_ choices: ChoiceStream, _ swarm: Swarm, number: Int) {
+  init(_ choices: ChoiceStream, _ swarm: Swarm, _ objects: ObjectTypes, number: Int) {
     self.choices = choices
+    self.objects = objects
+    hasCopies = !objects.types.isEmpty && choices.chance(25)
+    module.types = hasCopies ? objects.twice : objects.types
+    module.groups = hasCopies ? objects.groups + objects.groups : objects.groups
     self.swarm = swarm
     self.number = number
     statementOdds = Odds(first: .nothing) { _ in 0 }
@@ -43,6 +51,8 @@ struct ModuleGenerator {
     choices.begin(.module)
     defer { choices.end() }
     addImports(offered)
+    addFirstFunctions()
+    addTags()
     addGlobals()
     addMemories()
     addTables()
@@ -74,7 +84,11 @@ struct ModuleGenerator {
   /// Whether something that may trap shall be given what makes it.
   func takesRisk() -> Bool { choices.chance(swarm.trapChance) }
 
-  func anyType() -> ValueType { swarm.types[choices.below(swarm.types.count)] }
+  /// Of references a nullable one.
+  func anyType() -> ValueType {
+    if !objects.references.isEmpty, choices.chance(swarm.objectChance) { return anyReference() }
+    return swarm.types[choices.below(swarm.types.count)]
+  }
 
   /// Up to `most` types.
   func types(most: Int) -> [ValueType] {
@@ -83,12 +97,20 @@ struct ModuleGenerator {
 
   /// The index of a function type; now and then of a second one that equals the first.
   mutating func typeIndex(_ signature: ModuleDescription.Signature) -> UInt32 {
-    if let index = module.types.firstIndex(of: signature), !choices.chance(3) { return UInt32(index) }
-    module.types.append(signature)
+    let own = ModuleDescription.DefinedType(signature)
+    let first = objects.types.count * (hasCopies ? 2 : 1)
+    if let index = module.types[first...].firstIndex(of: own), !choices.chance(3) { return UInt32(index) }
+    module.types.append(own)
     return UInt32(module.types.count - 1)
   }
 
-  func signature(of function: Int) -> ModuleDescription.Signature { module.types[Int(functions[function].type)] }
+  func signature(of function: Int) -> ModuleDescription.Signature {
+    guard let signature = module.signature(functions[function].type) else { preconditionFailure("a type of objects") }
+    return signature
+  }
+
+  /// The index of the type that objects know, where it is one of those.
+  func sharedType(_ type: UInt32) -> UInt32? { type < objects.types.count ? type : nil }
 
   // MARK: Exports
 
@@ -99,6 +121,7 @@ struct ModuleGenerator {
     case .table: prefix = "t"
     case .memory: prefix = "m"
     case .global: prefix = "g"
+    case .tag: prefix = "e"
     }
     let name = "\(prefix)\(index)"
     module.exports.append(ModuleDescription.Export(name: name, kind: kind, index: UInt32(index)))
@@ -140,11 +163,13 @@ struct ModuleGenerator {
     case .global: return globals.contains { $0.type == type }
     case .indirectCall: return tables.contains { !$0.entries.isEmpty } || swarm.functions > 1 && !tables.isEmpty
     case .reference:
-      return supports(.referenceTypes) && (type == .funcref || type == .i32)
+      return supports(.referenceTypes) && (type == .funcref || type == .i32 || type == .externref && supports(.gc))
     case .table:
       return supports(.referenceTypes)
         && tables.contains { $0.table.element == type || $0.indexType == type }
     case .pair: return type == .i64 && !operations.pairs.isEmpty
+    case .object: return !objects.references.isEmpty && !type.isReference
+    case .handler: return supports(.exceptions)
     case .select: return !type.isReference || supports(.referenceTypes)
     default: return true
     }
@@ -158,6 +183,10 @@ struct ModuleGenerator {
     case .copyMemory: !memories.isEmpty && supports(.bulkMemory)
     case .changeTable: !tables.isEmpty && (supports(.bulkMemory) || supports(.referenceTypes))
     case .pair: !operations.pairs.isEmpty
+    case .changeObject: objects.types.contains { $0.fields.contains(where: \.isMutable) }
+    case .handler, .throwing: supports(.exceptions)
+    case .referenceBranch: supports(.functionReferences)
+    case .callReference: objects.types.contains { $0.signature != nil }
     default: true
     }
   }

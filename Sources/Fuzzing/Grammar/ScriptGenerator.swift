@@ -19,7 +19,9 @@ struct ScriptGenerator {
   mutating func generate() {
     for module in 0..<moduleCount { instantiate(module) }
     for offer in offers {
-      guard case .function(let signature, _) = offer.item else { continue }
+      guard case .function(let signature, _, _) = offer.item, signature.parameters.allSatisfy(\.isDefaultable) else {
+        continue
+      }
       let count = signature.parameters.isEmpty ? 1 : 3
       for number in 0..<count {
         choices.begin(.step)
@@ -64,11 +66,13 @@ struct ScriptGenerator {
     guard let index else { return }
     let name = offers[index].name
     switch offers[index].item {
-    case .function(let signature, _): call(instance, name, signature)
+    case .function(let signature, _, _):
+      if signature.parameters.allSatisfy(\.isDefaultable) { call(instance, name, signature) }
+    case .tag: break
     case .memory(let memory): step(instance, name, memory)
     case .table(let table): step(instance, name, table)
     case .global(let global):
-      if global.isMutable, choices.chance(70) {
+      if global.isMutable, global.type.isDefaultable, choices.chance(70) {
         steps.append(.writeGlobal(instance: instance, export: name, value: value(global.type)))
       } else {
         steps.append(.readGlobal(instance: instance, export: name))

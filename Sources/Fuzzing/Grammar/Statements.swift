@@ -16,6 +16,8 @@ extension ModuleGenerator {
     case .drop:
       if choices.chance(2) {
         code.append(tallBlock())
+      } else if choices.chance(4) {
+        deepOperands(&code)
       } else {
         code.append(Instruction(.drop, .none, [value(anyType(), isSeen: false)]))
       }
@@ -36,6 +38,11 @@ extension ModuleGenerator {
       guard !operations.pairs.isEmpty else { break }
       code.append(apply(operations.pairs[choices.below(operations.pairs.count)], nil, isSeen: true))
       consume(results(code[code.count - 1].opcode.row), &code)
+    case .changeObject: changeObject(&code)
+    case .handler: code.append(tryTable([]))
+    case .throwing: throwSometimes(&code)
+    case .referenceBranch: referenceBranch(&code)
+    case .callReference: callReferenceStatement(&code)
     case .exit: return exit(&code)
     }
     return false
@@ -51,6 +58,22 @@ extension ModuleGenerator {
     code.append(Instruction(.brIf, .index(0), [condition]))
     code.append(Instruction(.br, .index(0)))
     return Instruction(.block, .block(.empty), body: code)
+  }
+
+  /// A local that is set while an operand far down on the stack, below some 64 others, stands for what it was.
+  private mutating func deepOperands(_ code: inout [Instruction]) {
+    let types = body.locals.indices.filter { body.uses[$0] == .any && body.locals[$0].isNumeric }
+    guard !types.isEmpty else { return }
+    let local = types[choices.below(types.count)]
+    let type = body.locals[local]
+    code.append(.local(UInt32(local), type))
+    let height = 58 + choices.below(16)
+    for number in 0..<height {
+      code.append(choices.chance(85) ? .i32(UInt32(number)) : .local(UInt32(local), type))
+    }
+    code.append(.setLocal(UInt32(local), constant(type)))
+    for _ in 0..<height { code.append(Instruction(.drop)) }
+    consume(type.alone, &code)
   }
 
   /// One or two locals that a constant is added to, and a branch on the last of them now and then.

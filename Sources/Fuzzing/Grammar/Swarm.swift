@@ -9,6 +9,8 @@ struct Swarm {
   /// The types of values, `i32` first.
   var types: [ValueType]
   var trapChance: Int
+  /// How often a type is one of references to objects, where there are some.
+  var objectChance: Int
   /// Whether some page sizes are of one byte.
   var hasSmallPages: Bool
   var statementChance: Int
@@ -42,6 +44,7 @@ struct Swarm {
     nans = options.nans
     types = Swarm.types(choices, features)
     trapChance = options.trapChances[choices.below(options.trapChances.count)]
+    objectChance = [25, 40, 10, 60][choices.below(4)]
     hasSmallPages = features.contains(.customPageSizes) && choices.chance(50)
     statementChance = [60, 75, 85, 40][choices.below(4)]
     nesting = 3 + choices.below(5)
@@ -67,6 +70,13 @@ struct Swarm {
     let isFull = choices.chance(30)
     for bit in 1..<UInt32.bitWidth where allowed.bits & (1 << UInt32(bit)) != 0 {
       if isFull || choices.chance(65) { features.bits |= 1 << UInt32(bit) }
+    }
+    // Each builds on what came before; of objects the fewest cases are left otherwise.
+    let building: [(Feature, on: Feature)] = [
+      (.gc, on: .functionReferences), (.functionReferences, on: .referenceTypes), (.exceptions, on: .referenceTypes),
+    ]
+    for (feature, base) in building where features.contains(feature) && !features.contains(base) {
+      features = allowed.contains(base) ? features.adding(base) : features.removing(feature)
     }
     // References as values build on bulk memory: the segment that declares functions came with that.
     if features.contains(.referenceTypes), !features.contains(.bulkMemory) {

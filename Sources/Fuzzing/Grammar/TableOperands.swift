@@ -62,7 +62,7 @@ extension ModuleGenerator {
 
   /// A reference to put into a table, though its type may not be in use otherwise.
   private mutating func tableElement(_ type: ValueType) -> Instruction {
-    swarm.uses(type) ? value(type) : .null(type)
+    type.ordinal == nil || swarm.uses(type) ? value(type) : .null(type)
   }
 
   /// Sets, fills or copies elements.

@@ -26,7 +26,6 @@ extension ModuleGenerator {
   /// An instruction that leaves one value of this type.
   /// - Parameter isSeen: whether the bits of a NaN can be seen in what becomes of the value.
   mutating func value(_ type: ValueType, isSeen: Bool = true) -> Instruction {
-    guard let ordinal = type.ordinal else { preconditionFailure("a type that the grammar does not know") }
     choices.begin(.value)
     body.budget -= 1
     body.depth += 1
@@ -35,6 +34,7 @@ extension ModuleGenerator {
       choices.end()
     }
     let isLeaf = body.depth > swarm.nesting || body.budget <= 0
+    guard let ordinal = type.ordinal else { return reference(type, isLeaf: isLeaf) }
     let kind = choices.pick(isLeaf ? leafOdds[ordinal] : valueOdds[ordinal])
     return value(kind, type, ordinal, isSeen) ?? local(type) ?? constant(type)
   }
@@ -69,6 +69,8 @@ extension ModuleGenerator {
     case .reference: return reference(type)
     case .table: return tableValue(type)
     case .pair: return pairValue(type)
+    case .object: return numberOfObject(type)
+    case .handler: return tryTable(type.alone)
     case .escape: return escape(type)
     }
   }
@@ -135,9 +137,16 @@ extension ModuleGenerator {
   private mutating func reference(_ type: ValueType) -> Instruction? {
     if type == .funcref {
       // The function under construction among them.
+      if choices.chance(15), objects.types.contains(where: { $0.signature != nil }) {
+        let types = objects.types.indices.filter { objects.types[$0].signature != nil }
+        return value(ValueType(defined: UInt32(types[choices.below(types.count)])))
+      }
       let index = choices.below(functions.count + 1)
       if index == functions.count { body.isReferenced = true } else { functions[index].isReferenced = true }
       return .referenceTo(UInt32(index))
+    }
+    if type == .externref, supports(.gc) {
+      return Instruction(.externConvertAny, .none, [value(.anyref)], results: type.alone)
     }
     guard type == .i32 else { return nil }
     let references = swarm.types.filter(\.isReference)

@@ -119,7 +119,7 @@ struct InvalidModule {
 
   /// Adds a function that nothing refers to yet; returns its index.
   mutating func addFunction(_ parameters: [ValueType], _ results: [ValueType], _ body: [Instruction]) -> UInt32 {
-    module.types.append(ModuleDescription.Signature(parameters, results))
+    module.types.append(ModuleDescription.DefinedType(ModuleDescription.Signature(parameters, results)))
     let index = count(.function, module.functions.count)
     module.functions.append(
       ModuleDescription.Function(type: UInt32(module.types.count - 1), locals: [], body: body))

@@ -70,6 +70,9 @@ public enum Immediate: Equatable, Sendable {
   /// The heap type of a nullable reference type.
   case heapType(ValueType)
   case types([ValueType])
+  /// A branch on a cast from one reference type to another.
+  case cast(label: UInt32, from: ValueType, to: ValueType)
+  case tryTable(BlockType, [CatchClause])
   /// One byte that is zero.
   case zeroByte
 }
@@ -80,6 +83,26 @@ public enum BlockType: Equatable, Sendable {
   case value(ValueType)
   /// An index of `ModuleDescription.types`.
   case type(UInt32)
+}
+
+/// A catch clause of a `try_table` (5.4.1).
+public struct CatchClause: Equatable, Sendable {
+  /// The tag that it catches; nil for all.
+  public var tag: UInt32?
+  /// Whether it takes a reference to the exception along.
+  public var isWithReference: Bool
+  /// Counted from outside of the `try_table`.
+  public var label: UInt32
+}
+
+extension Immediate {
+  /// Whether instructions follow that the instruction holds.
+  var opensBlock: Bool {
+    switch self {
+    case .block, .tryTable: true
+    default: false
+    }
+  }
 }
 
 /// Where a memory access goes, but for the address.

@@ -16,7 +16,7 @@ extension ByteWriter {
     sequence(instruction.operands)
     opcode(instruction.opcode)
     immediate(instruction.immediate)
-    if case .block = instruction.immediate {
+    if instruction.immediate.opensBlock {
       sequence(instruction.body)
       if let otherwise = instruction.otherwise {
         opcode(.else)
@@ -60,6 +60,14 @@ extension ByteWriter {
     case .f32(let bits): fixed(bits)
     case .f64(let bits): fixed(bits)
     case .heapType(let type): heapType(type)
+    case .cast(let label, let source, let target):
+      byte((source.isNullable ? 1 : 0) | (target.isNullable ? 2 : 0))
+      unsigned(label)
+      heapType(source)
+      heapType(target)
+    case .tryTable(let type, let clauses):
+      blockType(type)
+      vector(clauses) { $0.clause($1) }
     case .types(let types): vector(types) { $0.valueType($1) }
     case .zeroByte: byte(0)
     }
@@ -76,6 +84,12 @@ extension ByteWriter {
     unsigned(argument.offset)
   }
 
+  private mutating func clause(_ clause: CatchClause) {
+    byte((clause.tag == nil ? 2 : 0) | (clause.isWithReference ? 1 : 0))
+    if let tag = clause.tag { unsigned(tag) }
+    unsigned(clause.label)
+  }
+
   private mutating func blockType(_ type: BlockType) {
     switch type {
     case .empty: byte(0x40)
@@ -85,7 +99,7 @@ extension ByteWriter {
   }
 
   mutating func valueType(_ type: ValueType) {
-    if type.isNumeric || (type.isNullable && !type.isDefined) { return byte(type.code) }
+    if type.isNumeric || type.isPacked || (type.isNullable && !type.isDefined) { return byte(type.code) }
     byte(type.isNullable ? 0x63 : 0x64)
     heapType(type)
   }

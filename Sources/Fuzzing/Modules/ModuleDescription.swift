@@ -4,11 +4,15 @@ import WasmModule
 ///
 /// Index spaces are those of the specification: what is imported comes first.
 public struct ModuleDescription: Equatable, Sendable {
-  public var types: [Signature] = []
+  public var types: [DefinedType] = []
+  /// Sizes of the recursion groups that the first of the types are in; each of the others is one by itself.
+  public var groups: [Int] = []
   public var imports: [Import] = []
   public var functions: [Function] = []
   public var tables: [Table] = []
   public var memories: [Memory] = []
+  /// Tags of exceptions, by the indices of their types.
+  public var tags: [UInt32] = []
   public var globals: [Global] = []
   public var exports: [Export] = []
   /// A function index.
@@ -39,6 +43,7 @@ public struct ModuleDescription: Equatable, Sendable {
     case table = 1
     case memory = 2
     case global = 3
+    case tag = 4
   }
 
   public struct Import: Equatable, Sendable {
@@ -48,6 +53,8 @@ public struct ModuleDescription: Equatable, Sendable {
       case table(Table)
       case memory(Memory)
       case global(ValueType, isMutable: Bool)
+      /// By the index of its type.
+      case tag(UInt32)
     }
 
     public var module: String
@@ -111,6 +118,10 @@ public struct ModuleDescription: Equatable, Sendable {
     public var items: [UInt32?]
     /// Written as expressions, though function indices might do.
     public var areExpressions: Bool
+    /// Constant expressions in the place of `items`, where there are any.
+    public var expressions: [[Instruction]] = []
+
+    public var count: Int { expressions.isEmpty ? items.count : expressions.count }
   }
 
   public struct DataSegment: Equatable, Sendable {
@@ -122,7 +133,7 @@ public struct ModuleDescription: Equatable, Sendable {
   public func importCount(_ kind: Kind) -> Int {
     imports.reduce(0) { sum, item in
       switch (item.description, kind) {
-      case (.function, .function), (.table, .table), (.memory, .memory), (.global, .global): sum + 1
+      case (.function, .function), (.table, .table), (.memory, .memory), (.global, .global), (.tag, .tag): sum + 1
       default: sum
       }
     }

@@ -5,11 +5,12 @@ extension ModuleDescription {
   public var bytes: [UInt8] {
     var writer = ByteWriter(padding: padding)
     writer.raw([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00])
-    writer.section(1, types) { $0.signature($1) }
+    writer.section(1, recursionGroups) { $0.group($1) }
     writer.section(2, imports) { $0.importItem($1) }
     writer.section(3, functions) { $0.unsigned($1.type) }
     writer.section(4, tables) { $0.table($1) }
     writer.section(5, memories) { $0.memory($1) }
+    writer.section(13, tags) { $0.tag($1) }
     writer.section(6, globals) { writer, global in
       writer.valueType(global.type)
       writer.byte(global.isMutable ? 1 : 0)
@@ -27,6 +28,17 @@ extension ModuleDescription {
     writer.section(11, data) { $0.dataSegment($1) }
     if hasNames { writer.section(0) { names(&$0) } }
     return writer.bytes
+  }
+
+  /// The types, group by group.
+  private var recursionGroups: [[DefinedType]] {
+    var rest = types[...]
+    var all: [[DefinedType]] = []
+    for size in groups {
+      all.append(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    return all + rest.map { [$0] }
   }
 
   /// The name section with a subsection of functions (7.4.1).
@@ -57,6 +69,39 @@ extension ByteWriter {
     section(id) { $0.vector(items, write) }
   }
 
+  /// A recursion group (5.3.14), which a type by itself need not be written as.
+  fileprivate mutating func group(_ types: [ModuleDescription.DefinedType]) {
+    if types.count == 1 { return definedType(types[0]) }
+    byte(0x4E)
+    vector(types) { $0.definedType($1) }
+  }
+
+  private mutating func definedType(_ type: ModuleDescription.DefinedType) {
+    if type.supertype != nil || !type.isFinal {
+      byte(type.isFinal ? 0x4F : 0x50)
+      vector(type.supertype.map { [$0] } ?? []) { $0.unsigned($1) }
+    }
+    switch type.composite {
+    case .function(let signature): self.signature(signature)
+    case .structure(let fields):
+      byte(0x5F)
+      vector(fields) { $0.field($1) }
+    case .array(let element):
+      byte(0x5E)
+      field(element)
+    }
+  }
+
+  private mutating func field(_ field: ModuleDescription.Field) {
+    valueType(field.storage)
+    byte(field.isMutable ? 1 : 0)
+  }
+
+  fileprivate mutating func tag(_ type: UInt32) {
+    byte(0)
+    unsigned(type)
+  }
+
   fileprivate mutating func signature(_ signature: ModuleDescription.Signature) {
     byte(0x60)
     vector(signature.parameters) { $0.valueType($1) }
@@ -80,6 +125,9 @@ extension ByteWriter {
       byte(ModuleDescription.Kind.global.rawValue)
       valueType(type)
       byte(isMutable ? 1 : 0)
+    case .tag(let type):
+      byte(ModuleDescription.Kind.tag.rawValue)
+      tag(type)
     }
   }
 
@@ -107,6 +155,7 @@ extension ByteWriter {
   /// One of the eight forms (5.5.12): the shortest that does, or the one with expressions.
   fileprivate mutating func elements(_ segment: ModuleDescription.Elements) {
     let areExpressions = segment.areExpressions || segment.type != .funcref || segment.items.contains(nil)
+      || !segment.expressions.isEmpty
     let expressionFlag: UInt8 = areExpressions ? 4 : 0
     var saysType = true
     switch segment.mode {
@@ -121,6 +170,7 @@ extension ByteWriter {
     if saysType {
       if areExpressions { valueType(segment.type) } else { byte(0) }
     }
+    if !segment.expressions.isEmpty { return vector(segment.expressions) { $0.expression($1) } }
     vector(segment.items) { writer, item in
       if areExpressions {
         writer.expression([item.map { .referenceTo($0) } ?? .null(segment.type)])

@@ -9,7 +9,7 @@ extension Instruction {
     if results.isEmpty { candidates.append([]) }
     if !isConstant, !results.isEmpty { candidates.append(results.map { Instruction.zero($0) }) }
     candidates += operands.filter { $0.results == results && !results.isEmpty }.map { [$0] }
-    if case .block = immediate { candidates += unwrapped }
+    if immediate.opensBlock { candidates += unwrapped }
     candidates += simplerImmediates.map { immediate in
       var copy = self
       copy.immediate = immediate
@@ -51,6 +51,12 @@ extension Instruction {
     case .memory(let argument) where argument.offset != 0 || argument.memory != 0:
       [.memory(MemoryArgument(memory: 0, alignment: argument.alignment, offset: 0))]
     case .labels(let labels, let last) where !labels.isEmpty: [.labels([], default: last)]
+    case .tryTable(let type, let clauses) where clauses.count > 1:
+      clauses.indices.map { index in
+        var fewer = clauses
+        fewer.remove(at: index)
+        return .tryTable(type, fewer)
+      }
     default: []
     }
   }
@@ -93,6 +99,16 @@ extension Instruction {
     case .labels(let labels, let last):
       if labels.contains(depth) || last == depth { return nil }
       copy.immediate = .labels(labels.map { $0 > depth ? $0 - 1 : $0 }, default: last > depth ? last - 1 : last)
+    case .cast(let label, let source, let target):
+      if label == depth { return nil }
+      if label > depth { copy.immediate = .cast(label: label - 1, from: source, to: target) }
+    case .tryTable(let type, let clauses):
+      if clauses.contains(where: { $0.label == depth }) { return nil }
+      copy.immediate = .tryTable(type, clauses.map { clause in
+        var clause = clause
+        if clause.label > depth { clause.label -= 1 }
+        return clause
+      })
     default: break
     }
     guard let body = Instruction.lifted(body, by: depth + 1) else { return nil }

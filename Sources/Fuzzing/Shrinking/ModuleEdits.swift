@@ -30,7 +30,7 @@ extension ModuleDescription {
     candidates += withoutDefinitions + withoutImports
     for index in types.indices.reversed() where !refers(to: index, .types) {
       add {
-        $0.types.remove(at: index)
+        $0.removeType(index)
         $0.close(.types, at: index)
       }
     }
@@ -41,6 +41,7 @@ extension ModuleDescription {
   private var withoutDefinitions: [ModuleDescription] {
     let counts: [(Kind, Int)] = [
       (.function, functions.count), (.table, tables.count), (.memory, memories.count), (.global, globals.count),
+      (.tag, tags.count),
     ]
     return counts.flatMap { kind, count in
       let imported = importCount(kind)
@@ -51,10 +52,23 @@ extension ModuleDescription {
         case .table: copy.tables.remove(at: index)
         case .memory: copy.memories.remove(at: index)
         case .global: copy.globals.remove(at: index)
+        case .tag: copy.tags.remove(at: index)
         }
         copy.close(kind.space, at: imported + index)
         return copy
       }
+    }
+  }
+
+  private mutating func removeType(_ index: Int) {
+    types.remove(at: index)
+    var end = 0
+    for group in groups.indices {
+      end += groups[group]
+      if index >= end { continue }
+      groups[group] -= 1
+      if groups[group] == 0 { groups.remove(at: group) }
+      return
     }
   }
 
@@ -85,6 +99,11 @@ extension ModuleDescription {
       copy.elements[index].items.removeLast((elements[index].items.count + 1) / 2)
       candidates.append(copy)
     }
+    for index in elements.indices where !elements[index].expressions.isEmpty {
+      var copy = self
+      copy.elements[index].expressions.removeLast((elements[index].expressions.count + 1) / 2)
+      candidates.append(copy)
+    }
     for index in memories.indices where memories[index].limits.minimum > 0 {
       var copy = self
       copy.memories[index].limits.minimum /= 2
@@ -106,13 +125,14 @@ extension ModuleDescription.Import.Description {
     case .table: .table
     case .memory: .memory
     case .global: .global
+    case .tag: .tag
     }
   }
 }
 
 extension ModuleDescription {
   func parameterCount(of function: Function) -> Int {
-    types.indices.contains(Int(function.type)) ? types[Int(function.type)].parameters.count : 0
+    signature(function.type)?.parameters.count ?? 0
   }
 
   /// Without a local that no instruction uses.

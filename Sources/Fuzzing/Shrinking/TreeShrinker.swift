@@ -115,9 +115,8 @@ struct TreeShrinker {
   private mutating func emptyFunctions(_ module: Int) {
     for index in smallest.modules[module].functions.indices {
       var description = smallest.modules[module]
-      let type = Int(description.functions[index].type)
-      guard description.types.indices.contains(type) else { continue }
-      let body = description.types[type].results.map { Instruction.zero($0) }
+      guard let signature = description.signature(description.functions[index].type) else { continue }
+      let body = signature.results.map { Instruction.zero($0) }
       if body.count >= description.functions[index].body.treeCount { continue }
       description.functions[index].body = body
       description.functions[index].locals = []
