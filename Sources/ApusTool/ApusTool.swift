@@ -6,6 +6,6 @@ struct ApusTool: ParsableCommand {
     commandName: "apus", abstract: "Runs and examines WebAssembly modules.", version: "0.1.0",
     subcommands: [
       RunCommand.self, TraceCommand.self, ValidateCommand.self, InspectCommand.self, ParseCommand.self, PrintCommand.self,
-      DeviceCommand.self,
+      CompileCommand.self, DeviceCommand.self,
     ])
 }

@@ -46,6 +46,20 @@ struct BoardRun {
     }
   }
 
+  /// What lies beside the module in the board's flash. It is made in an arena that is larger than the board's: what the
+  /// companion has, and larger records, need not fit there.
+  func companion() throws -> [UInt8] {
+    let bytes = try ModuleFile.contents(file).bytes
+    let arena = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * profile.arenaBytes + 40 * bytes.count, alignment: 16)
+    defer { arena.deallocate() }
+    return try bytes.withUnsafeBytes { bytes in
+      let machine = try machine(in: arena)
+      defer { machine.close() }
+      let module = try load(bytes, in: machine)
+      return (0..<Companion.byteCount(of: module)).map { Companion.byte($0, of: module) }
+    }
+  }
+
   private var platform: Platform {
     var platform = Platform()
     if profile.wasi.contains(.standardStreams) {

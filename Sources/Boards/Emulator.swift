@@ -37,11 +37,14 @@ public final class Emulator {
   public struct Flash: Sendable {
     /// In the slot.
     public var module: [UInt8]?
+    /// Beside it: what `apus compile` has made of it.
+    public var companion: [UInt8]
     /// The public keys that a device trusts, 32 bytes each.
     public var keys: [[UInt8]]
 
-    public init(module: [UInt8]? = nil, keys: [[UInt8]] = []) {
+    public init(module: [UInt8]? = nil, companion: [UInt8] = [], keys: [[UInt8]] = []) {
       self.module = module
+      self.companion = companion
       self.keys = keys
     }
   }
@@ -72,7 +75,7 @@ public final class Emulator {
   private static func contents(of flash: Flash, _ board: Board) throws -> [([UInt8], Range<Int>)] {
     var contents: [([UInt8], Range<Int>)] = []
     if let module = flash.module {
-      let slot = SlotImage.bytes(of: module)
+      let slot = SlotImage.bytes(of: module, companion: flash.companion)
       guard slot.count <= board.slot.count else { throw BoardError("\(module.count) bytes do not fit the slot") }
       contents.append((slot, board.slot))
     }

@@ -2,11 +2,14 @@ import Foundation
 
 /// What is put into a board's slot: `boards/Sources/Firmware/Image.swift` reads it.
 public enum SlotImage {
-  public static func bytes(of module: [UInt8]) -> [UInt8] {
+  public static func bytes(of module: [UInt8], companion: [UInt8] = []) -> [UInt8] {
     var bytes = Array("APUSMODL".utf8)
-    let count = UInt32(module.count)
-    for shift: UInt32 in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
-    return bytes + [0, 0, 0, 0] + module
+    for count in [module.count, companion.count] {
+      for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: count >> shift)) }
+    }
+    bytes += module
+    if !companion.isEmpty { bytes += [UInt8](repeating: 0, count: (8 - bytes.count % 8) % 8) + companion }
+    return bytes
   }
 
   /// What is put where a board looks for public keys, 32 bytes each: `TrustedKeys.swift` there reads it.

@@ -43,7 +43,9 @@ struct BoardRunCommand: ParsableCommand {
     let build = FirmwareBuild(board, root: options.root ?? ".")
     try build()
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: module)))
-    let emulator = try Emulator(board, image: build.image, flash: Emulator.Flash(module: bytes),
+    let companion = try options.companion.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+    let emulator = try Emulator(
+      board, image: build.image, flash: Emulator.Flash(module: bytes, companion: companion ?? []),
       clock: options.instructions ? .instructions(shift: 0) : .real)
     emulator.output = { stream, bytes in
       (stream == 2 ? FileHandle.standardError : FileHandle.standardOutput).write(Data(bytes))
@@ -78,11 +80,14 @@ struct BoardRunOptions: ParsableArguments {
   @Option(help: "Seconds without any output after which the program is stopped. (default: 600)")
   var timeout: Double?
 
+  @Option(help: "What `apus compile` has made of the module, to lie beside it in the flash.")
+  var companion: String?
+
   @Flag(help: "Say what it took.")
   var verbose = false
 
   /// Options that a value follows.
-  static let withValues = ["--root", "--timeout"]
+  static let withValues = ["--root", "--timeout", "--companion"]
 
   /// Both; the others' values come first.
   func joined(with others: BoardRunOptions) -> BoardRunOptions {
@@ -90,6 +95,7 @@ struct BoardRunOptions: ParsableArguments {
     all.root = others.root ?? root
     all.inPlace = others.inPlace || inPlace
     all.instructions = others.instructions || instructions
+    all.companion = others.companion ?? companion
     all.timeout = others.timeout ?? timeout
     all.verbose = others.verbose || verbose
     return all

@@ -31,6 +31,8 @@ struct NightlyScripts {
   /// Where they can't be run together, each is run alone on each executor; what can't be run even so fails, and says how
   /// the child ended.
   private func results(of files: [ScriptFile], on executors: [String]) -> [FileResult] {
+    // Every byte that goes to a board goes through an emulator.
+    let timeout = executors.allSatisfy { $0.hasPrefix("board:") } ? 5 * timeout : timeout
     if case .success(let results) = child(files, executors, timeout * 2) { return results }
     return files.flatMap { file in
       executors.flatMap { executor -> [FileResult] in

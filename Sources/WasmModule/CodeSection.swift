@@ -9,13 +9,14 @@ extension ModuleLoader {
       cursor.next = sectionEnd
       return
     }
-    let table = SideTableWriter(try allocate(0, of: BranchEntry.self))
+    let table = SideTableWriter(try allocate(0, of: BranchEntry.self), companion: companion)
     var validator = FunctionValidator(
       module: module, limits: limits, features: features, declared: declared, dataCount: dataCount,
       cursor: cursor, table: table, scratch: arena.base)
     for index in 0..<count {
       try body(of: module.importedFunctions + index, &validator)
     }
+    guard validator.table.isWhole else { throw ModuleError(.companionDiffers, at: cursor.offset) }
     module.sideTable = validator.table.entryBuffer
     module.farBranches = validator.table.farBuffer
     features = validator.features
@@ -128,11 +129,13 @@ extension ModuleLoader {
     try validator.instructions()
     cursor.next = validator.cursor.next
     guard cursor.offset == bodyEnd else { throw ModuleError(.sectionSizeMismatch, at: cursor.offset) }
+    let isAsGiven: Bool
     do throws(LimitError) {
-      let before = validator.table.total
-      try validator.table.finish()
-      _ = try arena.allocate(validator.table.total - before, of: BranchEntry.self)
+      let before = validator.table.keptCount
+      isAsGiven = try validator.table.finish()
+      _ = try arena.allocate(validator.table.keptCount - before, of: BranchEntry.self)
     } catch { throw ModuleError(limit: error.limit, at: cursor.offset) }
+    guard isAsGiven else { throw ModuleError(.companionDiffers, at: bodyEnd) }
     return validator.operandPeak - validator.operands
   }
 

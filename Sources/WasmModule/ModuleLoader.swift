@@ -9,13 +9,16 @@ extension Module {
   ///   - arena: what stays goes to the low end; scratch for the validation is at the high end, and given back. After
   ///     an error the arena is as it was.
   ///   - features: what the module may use. Whether this build runs it is another matter: `firstUnsupported`.
+  ///   - companion: what was made of the module beforehand; a module that it is not of is refused.
   public init(
     parsing bytes: UnsafeRawBufferPointer, into arena: inout Arena, limits: borrowing Limits,
-    features: FeatureSet = .standard
+    features: FeatureSet = .standard, companion: Companion? = nil
   ) throws(ModuleError) {
+    if let companion, companion.moduleBytes != bytes.count { throw ModuleError(.companionDiffers, at: 0) }
     if bytes.count > min(limits.moduleBytes, Int(Int32.max)) { throw ModuleError(limit: .moduleBytes, at: 0) }
     guard let cursor = Cursor(bytes) else { throw ModuleError(.unexpectedEnd, at: 0) }
     var loader = try ModuleLoader(bytes, cursor: cursor, arena: arena, limits: copy limits, features: features)
+    loader.companion = companion
     try loader.load()
     loader.arena.releaseScratch(to: arena.high)
     arena = loader.arena
@@ -46,6 +49,7 @@ struct ModuleLoader {
   /// The contents of the data count section, or -1.
   var dataCount: Int64 = -1
   var bodyCount = 0
+  var companion: Companion?
 
   init(
     _ bytes: UnsafeRawBufferPointer, cursor: Cursor, arena: Arena, limits: Limits, features: FeatureSet
@@ -124,6 +128,10 @@ struct ModuleLoader {
     try buildIndexSpaces(below: SectionID.greatestRank + 1)
     if module.functions.count - module.importedFunctions != bodyCount {
       throw ModuleError(.functionAndCodeInconsistent, at: cursor.offset)
+    }
+    // Without a code section nothing was compared.
+    if module.functions.count == module.importedFunctions, let companion, companion.entries.count > 0 {
+      throw ModuleError(.companionDiffers, at: cursor.offset)
     }
     if dataCount >= 0, dataCount != Int64(module.data.count) {
       throw ModuleError(.dataCountAndDataInconsistent, at: cursor.offset)

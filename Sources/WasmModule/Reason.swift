@@ -94,6 +94,8 @@ extension ModuleError {
     // Refused for another reason.
     case unsupportedFeature
     case limitReached
+    /// A companion is not that of the module.
+    case companionDiffers
 
     public var kind: Kind {
       switch self {
@@ -194,6 +196,7 @@ extension ModuleError {
       case .noDescriptorAllocation: "type without descriptor requires non-descriptor allocation"
       case .unsupportedFeature: "unsupported feature"
       case .limitReached: "limit reached"
+      case .companionDiffers: "companion is not of this module"
       }
     }
   }

@@ -17,9 +17,12 @@ struct SideTableWriter {
   private(set) var count = 0
   private var lowestFar: UnsafeMutableRawPointer
   private var farCount = 0
+  /// Where it is given, each function's entries are compared with it, and then forgotten.
+  private let companion: Companion?
 
   /// - Parameter place: where the low end of the arena is.
-  init(_ place: Records<BranchEntry>) {
+  init(_ place: Records<BranchEntry>, companion: Companion?) {
+    self.companion = companion
     table = place.buffer.baseAddress.unsafelyUnwrapped
     entries = table
     lowestFar = UnsafeMutableRawPointer(table)
@@ -27,18 +30,19 @@ struct SideTableWriter {
 
   /// The entries of all finished functions, their far branches among them.
   var entryBuffer: UnsafeMutableBufferPointer<BranchEntry> {
-    UnsafeMutableBufferPointer(start: table, count: total)
+    // Nobody writes to a finished table.
+    companion.map { UnsafeMutableBufferPointer(mutating: $0.entries) } ?? UnsafeMutableBufferPointer(start: table, count: total)
   }
 
   /// The same memory as far branches.
   var farBuffer: UnsafeMutableBufferPointer<FarBranch> {
     UnsafeMutableBufferPointer(
-      start: UnsafeMutableRawPointer(table).assumingMemoryBound(to: FarBranch.self), count: total / 2)
+      start: UnsafeMutableRawPointer(entryBuffer.baseAddress)?.assumingMemoryBound(to: FarBranch.self), count: total / 2)
   }
 
   /// Starts a function. The arena's free part, from the end of the table on, belongs to the writer until `finish`.
   mutating func begin(end: UnsafeMutableRawPointer) {
-    entries = table + total
+    entries = companion == nil ? table + total : table
     count = 0
     farCount = 0
     let room = UnsafeMutableRawPointer(entries)
@@ -149,10 +153,17 @@ struct SideTableWriter {
   }
 
   /// Ends the function: its far branches move behind its entries.
-  mutating func finish() throws(LimitError) {
+  /// - Returns: whether the companion, if there is one, has these entries.
+  mutating func finish() throws(LimitError) -> Bool {
     if farCount > 0 { try moveFarBranches() }
-    total += count
+    defer { total += count }
+    return companion?.holds(UnsafeBufferPointer(start: entries, count: count), from: total) ?? true
   }
+
+  /// Entries that are kept in the arena.
+  var keptCount: Int { companion == nil ? total : 0 }
+  /// Whether the companion, if there is one, has no entries besides.
+  var isWhole: Bool { companion.map { $0.entries.count == total } ?? true }
 
   @inline(never)
   private mutating func moveFarBranches() throws(LimitError) {

@@ -68,14 +68,15 @@ public struct Machine: @unchecked Sendable {
   public var functionsLeftInPlace: Int { state.pointee.run.code.functionsLeft }
 
   /// Decodes and validates a module; its records go to the arena. See
-  /// `Module.init(parsing:into:limits:features:)`.
+  /// `Module.init(parsing:into:limits:features:companion:)`.
   public func load(
-    _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard
+    _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard, companion: Companion? = nil
   ) throws(ModuleError) -> Module {
     let mark = state.pointee.arena.low
     let types = state.pointee.latestTypes
     let module = try Module(
-      parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features)
+      parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features,
+      companion: companion)
     do throws(LimitError) {
       try state.pointee.number(module)
       if FeatureSet.knows(.exceptions), module.features.contains(.exceptions) {

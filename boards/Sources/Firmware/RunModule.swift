@@ -38,9 +38,14 @@ struct RunModule {
       arenaBytes = machine.arenaBytesPeak
       machine.close()
     }
+    var companion: Companion?
+    if let bytes = Image.companion {
+      companion = Companion(parsing: bytes)
+      if companion == nil { return (.refused, UInt32(ModuleError.Reason.companionDiffers.rawValue)) }
+    }
     let module: Module
     do throws(ModuleError) {
-      module = try machine.load(bytes, features: profile.pointee.features)
+      module = try machine.load(bytes, features: profile.pointee.features, companion: companion)
     } catch {
       return (.refused, UInt32(error.reason.rawValue))
     }
