@@ -66,13 +66,14 @@ extension MachineState {
     guard var heap else { return }
     heap.beginCollection()
     // Frames of a paused call are above, nobody knows how far.
-    heap.reach(stack, count: (paused == nil ? top : stackLimit) - stack)
+    heap.reach(stack, count: (paused == nil ? top : stackLimit) - stack - (planted("topUnmarked") ? 1 : 0))
     heap.reach(run.saved.acc)
     heap.reach(uncaught)
     var next = roots
     while let range = next {
       switch range.pointee.place {
       case .slots(let slots, let count): heap.reach(slots, count: count)
+      case .table where planted("tablesUnmarked"): break
       case .table(let table): heap.reach(table.pointee.elements, count: Int(bitPattern: table.pointee.count))
       }
       next = range.pointee.next
