@@ -24,7 +24,10 @@ import WasmModule
         if case .block(.type) = instruction.immediate { Issue.record("a block with a type of several values") }
       }
       for module in made.modules {
-        #expect(module.types.allSatisfy { $0.results.count < 2 && ($0.parameters + $0.results).allSatisfy(\.isNumeric) })
+        #expect(module.types.compactMap(\.signature).allSatisfy {
+          $0.results.count < 2 && ($0.parameters + $0.results).allSatisfy(\.isNumeric)
+        })
+        #expect(module.types.allSatisfy { $0.signature != nil } && module.tags.isEmpty && module.groups.isEmpty)
         #expect(module.tables.count < 2 && module.memories.count < 2)
         #expect(module.imports.allSatisfy { if case .global(_, true) = $0.description { false } else { true } })
         #expect(!module.hasDataCount && module.memories.allSatisfy { $0.pageSizeExponent == 16 })
@@ -37,8 +40,7 @@ import WasmModule
     for seed in 0..<1200 as Range<UInt64> {
       grammars[0].makeCase(seed: seed).forEachInstruction { reached.insert($0.opcode.rawValue) }
     }
-    // Not yet: the grammar has no references to defined types, and no tags.
-    let features = FeatureSet.supported.removing(.functionReferences).removing(.exceptions)
+    let features = FeatureSet.supported
     let missing = instructions { features.contains($0.feature) }.filter { !reached.contains($0.rawValue) }
     // They are written with the block that they are part of.
     #expect(missing.filter { $0 != .else && $0 != .end }.map(\.mnemonic) == [])
@@ -77,6 +79,29 @@ import WasmModule
     #expect(features.count > 50)
     #expect(sizes.count > 150)
     #expect(linked > 40)
+  }
+
+  /// Objects are of use only where most calls come to an end.
+  @Test func casesWithObjectsHaveTypesAndConstantsOfAllKinds() {
+    var storages: Set<UInt8> = []
+    var subtypes = 0
+    var groups = 0
+    var constants = 0
+    for seed in 0..<300 as Range<UInt64> {
+      for module in grammars[0].makeCase(seed: seed).modules {
+        for type in module.types where type.signature == nil {
+          storages.formUnion(type.fields.map(\.storage.code))
+          if type.supertype != nil { subtypes += 1 }
+        }
+        groups += module.groups.count { $0 > 1 }
+        constants += module.globals.count { $0.value.first?.opcode == .structNew }
+      }
+    }
+    let wanted: [ValueType] = [
+      .i8, .i16, .i32, .i64, .f32, .f64, .v128, .anyref, .eqref, .i31ref, .exnref, ValueType(defined: 0),
+    ]
+    #expect(storages.isSuperset(of: wanted.map(\.code)))
+    #expect(subtypes > 50 && groups > 50 && constants > 10)
   }
 
   @Test func whatIsLeftOutOfTheFeaturesIsNotInTheSteps() {

@@ -130,8 +130,8 @@ struct Aggregates {
   /// The bytes of a data segment that so many elements from an offset on are; nil beyond its end.
   private func data(_ offset: UInt64, _ count: UInt64) -> UnsafeRawPointer? {
     let bytes = state.pointee.module.data[Int(second)].bytes
-    let size = state.pointee.droppedData[Int(second)] ? 0 : UInt64(bytes.count)
-    let length = count * UInt64(elementBytes)
+    let size = state.pointee.droppedData[Int(second)] && !planted("arrayDataAfterDrop") ? 0 : UInt64(bytes.count)
+    let length = planted("segmentOfElements") ? count : count * UInt64(elementBytes)
     guard offset <= size, length <= size - offset, let base = state.pointee.module.bytes.baseAddress else { return nil }
     return base + Int(bytes.offset) + Int(offset)
   }
@@ -187,9 +187,16 @@ struct Aggregates {
 
   private func copy() -> Answer {
     let count = number(4)
+    if planted("emptyCopyOfNull"), count == 0 { return 0 }
     guard operands[0] != 0, operands[2] != 0 else { return trap(.nullArrayReference) }
     switch (range(0, number(1), count), range(2, number(3), count)) {
     case (.elements(let target), .elements(let source)):
+      if planted("arrayCopyForward") {
+        for index in 0..<Int(count) {
+          (target + index * elementBytes).copyMemory(from: source + index * elementBytes, byteCount: elementBytes)
+        }
+        return 0
+      }
       target.copyMemory(from: source, byteCount: Int(count) * elementBytes)
       return 0
     default: return trap(.outOfBoundsArrayAccess)
@@ -246,7 +253,7 @@ extension UnsafeMutablePointer<InstanceState> {
     let machine = pointee.machine
     let size = Int(type.pointee.byteCount)
     guard let room = machine.pointee.takeObject(size, upTo: top) else { return 0 }
-    room.initializeMemory(as: UInt8.self, repeating: 0, count: size)
+    if !planted("defaultIsOld") { room.initializeMemory(as: UInt8.self, repeating: 0, count: size) }
     room.initializeMemory(as: ObjectHeader.self, to: ObjectHeader(type: machine.pointee.mark(of: type), count: 0))
     return UInt64(UInt(bitPattern: room))
   }

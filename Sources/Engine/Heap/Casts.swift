@@ -56,7 +56,7 @@ struct CastTarget {
   /// Whether the reference in a slot passes.
   @inline(__always)
   func admits(_ slot: UInt64, in state: UnsafeMutablePointer<InstanceState>) -> Bool {
-    if slot == 0 { return admitsNull }
+    if slot == 0 { return admitsNull || planted("castAdmitsNull") }
     if test == .object, ObjectHeader.isObject(slot) { return isOfType(slot, state) }
     return admitsOther(slot, in: state)
   }
@@ -68,7 +68,9 @@ struct CastTarget {
     let mark = machine.pointee.mark(of: target)
     let own = ObjectHeader.at(slot).unsafelyUnwrapped.pointee.type
     if own == mark { return true }
+    if planted("castIsExact") { return false }
     let type = machine.pointee.objectType(own)
+    if planted("castByRoot") { return type.pointee.lineage[0] == target.pointee.lineage[0] }
     return type.pointee.depth > target.pointee.depth && type.pointee.lineage[Int(target.pointee.depth)] == mark
   }
 
@@ -98,15 +100,17 @@ struct CastTarget {
 /// References to numbers of 31 bits, and between the two hierarchies.
 enum Reference {
   @inline(__always)
-  static func i31(_ value: UInt32) -> UInt64 { UInt64(value &<< 1 | 1) }
+  static func i31(_ value: UInt32) -> UInt64 {
+    planted("i31Of32Bits") ? UInt64(value) &<< 1 | 1 : UInt64(value &<< 1 | 1)
+  }
 
   /// The value of a reference to an `i31`.
   @inline(__always)
-  static func signed(_ slot: UInt64) -> UInt32 { UInt32(bitPattern: Int32(truncatingIfNeeded: slot) &>> 1) }
+  static func signed(_ slot: UInt64) -> UInt32 { UInt32(bitPattern: planted("i31Unsigned") ? Int32(truncatingIfNeeded: slot &>> 1) : Int32(truncatingIfNeeded: slot) &>> 1) }
   @inline(__always)
   static func unsigned(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) &>> 1 }
 
   /// From the external hierarchy to the internal one, and back.
   @inline(__always)
-  static func converted(_ slot: UInt64) -> UInt64 { slot == 0 ? 0 : slot ^ ObjectHeader.externalBit }
+  static func converted(_ slot: UInt64) -> UInt64 { slot == 0 || planted("conversionLost") && slot & 1 != 0 ? slot : slot ^ ObjectHeader.externalBit }
 }

@@ -204,9 +204,10 @@ struct Heap {
     let type = type(of: header)
     if !type.pointee.hasReferences { return }
     if type.pointee.form != .structure {
-      return reach(header.contents.assumingMemoryBound(to: UInt64.self), count: Int(header.pointee.count))
+      let count = planted("firstElementMarked") ? min(1, Int(header.pointee.count)) : Int(header.pointee.count)
+      return reach(header.contents.assumingMemoryBound(to: UInt64.self), count: count)
     }
-    for index in 0..<Int(type.pointee.fieldCount) {
+    for index in 0..<Int(type.pointee.fieldCount) - (planted("lastFieldUnmarked") ? 1 : 0) {
       let field = type.pointee.fields[index]
       if field.kind == .reference { reach((object + Int(field.offset)).load(as: UInt64.self)) }
     }

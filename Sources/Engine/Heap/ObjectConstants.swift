@@ -84,7 +84,7 @@ extension MachineState {
       if !record.isExpressions || !module.mayHoldObject(record.type) { continue }
       let slots = try arena.allocate(Int(record.count), of: UInt64.self)
       slots.initialize(repeating: 0, count: Int(record.count))
-      try addRoot(.slots(slots, count: Int(record.count)))
+      if !planted("segmentsUnmarked") { try addRoot(.slots(slots, count: Int(record.count))) }
       var reader = TrustedReader(module, at: record.items)
       for index in 0..<Int(record.count) { slots[index] = try objectConstant(instance, &reader) }
       values[segment] = slots

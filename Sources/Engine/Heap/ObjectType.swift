@@ -151,7 +151,7 @@ extension MachineState {
       let alignment = min(kind.byteCount, 8)
       end = (end + alignment - 1) & ~(alignment - 1)
       (fields + field).initialize(to: FieldPlace(offset: UInt32(truncatingIfNeeded: end), kind: kind))
-      end += kind.byteCount
+      end += planted("fieldsOverlap") && kind == .bits16 ? 1 : kind.byteCount
       slots += kind.slotCount
       if kind == .reference { hasReferences = true }
     }
@@ -175,7 +175,7 @@ extension MachineState {
     fields.initialize(to: FieldPlace(offset: UInt32(ObjectHeader.byteCount), kind: .reference))
     type.initialize(
       to: ObjectType(
-        form: .exception, hasReferences: true, depth: 0, byteCount: 8, fieldCount: 1, slotCount: 1, fields: fields,
+        form: .exception, hasReferences: !planted("thrownNotMarked"), depth: 0, byteCount: 8, fieldCount: 1, slotCount: 1, fields: fields,
         lineage: lineage))
     return type
   }

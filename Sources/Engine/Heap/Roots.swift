@@ -77,13 +77,14 @@ extension MachineState {
     guard let heap else { return }
     heap.pointee.beginCollection()
     // Frames of a paused call are above, nobody knows how far.
-    heap.pointee.reach(stack, count: (paused == nil ? top : stackLimit) - stack)
+    heap.pointee.reach(stack, count: (paused == nil ? top : stackLimit) - stack - (planted("topUnmarked") ? 1 : 0))
     heap.pointee.reach(run.saved.acc)
     heap.pointee.reach(uncaught)
     var next = roots
     while let range = next {
       switch range.pointee.place {
       case .slots(let slots, let count): heap.pointee.reach(slots, count: count)
+      case .table where planted("tablesUnmarked"): break
       case .table(let table): heap.pointee.reach(table.pointee.elements, count: Int(bitPattern: table.pointee.count))
       }
       next = range.pointee.next

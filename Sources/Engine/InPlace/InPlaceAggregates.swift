@@ -65,7 +65,7 @@ extension Registers {
   /// A packed value, extended to an i32 with its sign.
   @inline(__always)
   private static func signExtended(_ value: UInt64, _ kind: FieldKind) -> UInt64 {
-    let shift: Int32 = kind == .bits8 ? 24 : 16
+    let shift: Int32 = kind == .bits8 || planted("packedSignByBytes") ? 24 : 16
     return UInt64(UInt32(bitPattern: (Int32(truncatingIfNeeded: value) &<< shift) &>> shift))
   }
 

@@ -191,7 +191,7 @@ extension MachineState {
     for index in module.importedGlobals..<module.globals.count { slots += module.globals[index].type.slotCount }
     var slot = try arena.allocate(slots, of: UInt64.self)
     slot.initialize(repeating: 0, count: slots)
-    if module.globals.contains(where: { module.mayHoldObject($0.type) }) { try addRoot(.slots(slot, count: slots)) }
+    if !planted("globalsUnmarked"), module.globals.contains(where: { module.mayHoldObject($0.type) }) { try addRoot(.slots(slot, count: slots)) }
     for index in module.importedGlobals..<module.globals.count {
       #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_VECTORS)
       if module.globals[index].type == .v128 {

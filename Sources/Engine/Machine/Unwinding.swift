@@ -89,7 +89,7 @@ struct Unwinder {
     let count = clause.kind < 2 ? valueCount : 0
     if clause.isWithReference, reference() == nil { return false }
     // Downwards, or out of the object.
-    for index in 0..<count { clause.slots[index] = values[index] }
+    for index in 0..<count where !planted("thirdValueLost") || index < 2 { clause.slots[index] = values[index] }
     if clause.isWithReference { clause.slots[count] = object }
     return true
   }
@@ -133,6 +133,11 @@ struct Unwinder {
     for index in 0..<count {
       let kind = UInt8(truncatingIfNeeded: Bytecode.byte(p))
       p += 1
+      if planted("catchAllFirst"), kind < 2, index + 1 < count {
+        Bytecode.skip(&p)
+        Bytecode.skip(&p)
+        continue
+      }
       if kind >= 2 || walk.cx.pointee.tags[Int(Bytecode.u32(&p))] == tag { return (index, kind) }
       Bytecode.skip(&p)
     }
@@ -149,7 +154,7 @@ struct Unwinder {
       for index in 0..<Int(region.clauseCount) {
         let clause = walk.code.base + Int(region.clauses) + index * length
         let wanted = clause.assumingMemoryBound(to: Int.self).pointee
-        if wanted == 0 || wanted == tag {
+        if wanted == 0 || wanted == tag || planted("catchesAnyTag") {
           caught = clause
           return true
         }

@@ -57,7 +57,7 @@ extension Registers {
   private func element(_ array: Int, _ index: Int, byteCount: Int, _ access: (Address) -> Int) -> Int {
     guard let array = ObjectHeader.at(slot(array).pointee) else { return trap(.nullArrayReference) }
     let index = UInt32.read(slot(index))
-    if index >= array.pointee.count { return trap(.outOfBoundsArrayAccess) }
+    if planted("elementPastEnd") ? index > array.pointee.count : index >= array.pointee.count { return trap(.outOfBoundsArrayAccess) }
     return access(array.contents + Int(truncatingIfNeeded: index) &* byteCount)
   }
 
@@ -176,7 +176,9 @@ enum Field8U: FieldValue {
 
 enum Field8S: FieldValue {
   @inline(__always) static var byteCount: Int { 1 }
-  @inline(__always) static func load(_ field: Address) -> Int32 { Int32(field.load(as: Int8.self)) }
+  @inline(__always) static func load(_ field: Address) -> Int32 {
+    planted("packedUnsigned") ? Int32(field.load(as: UInt8.self)) : Int32(field.load(as: Int8.self))
+  }
   @inline(__always) static func store(_ slot: UInt64, _ field: Address) { Field8U.store(slot, field) }
 }
 

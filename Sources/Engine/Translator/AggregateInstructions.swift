@@ -233,7 +233,8 @@ extension Translator {
     for i in height - arity..<height { moveHome(i) }
     emitTest(target, arity > 0 ? homeSlot(height - 1) : slot)
     let condition = popCondition(flushing: 0)
-    emit(onFailure ? condition.negated : condition, carrying: arity, to: label)
+    let isNegated = onFailure && !(planted("castFailTaken") && arity > 1)
+    emit(isNegated ? condition.negated : condition, carrying: arity, to: label)
   }
 }
 #endif

@@ -71,7 +71,9 @@ struct ObjectTypes: Sendable {
     case 0...3: return numbers[choices.below(numbers.count)]
     case 4: return .i8
     case 5: return .i16
-    case 6: return references[choices.below(references.count)]
+    case 6:
+      let all = references + [.funcref, .externref]
+      return all[choices.below(all.count)]
     case 7 where before > 0:
       return ValueType(defined: UInt32(choices.below(before))).nonNull
     default: return ValueType(defined: UInt32(choices.below(end)))

@@ -27,9 +27,10 @@ extension ModuleGenerator {
     Instruction(.refI31, .none, [number], results: ValueType.i31ref.nonNull.alone)
   }
 
-  private func function(ofType index: Int, _ type: ValueType) -> Instruction {
+  private mutating func function(ofType index: Int, _ type: ValueType) -> Instruction {
     let found = choices.index(in: functions.count) { objects.matches(functionType($0), ValueType(defined: UInt32(index))) }
     guard let found else { return .null(type) }
+    functions[found].isReferenced = true
     return referenceToFunction(found)
   }
 
@@ -129,11 +130,11 @@ extension ModuleGenerator {
     }
     let own = ValueType(defined: UInt32(index))
     let local = body.addLocal(own, .none)
-    let place = value(.i32)
     let read = Instruction.local(local, own)
     let length = Instruction(.arrayLen, .none, [.setLocal(local, object(index)), read], results: ValueType.i32.alone)
     let result = storage.unpacked
     body.labels.append(Label(types: result.alone, counter: nil))
+    let place = value(.i32)
     let inBounds = choices.chance(30)
       ? Instruction.simple(.i32Sub, .simple(.arrayLen, read), .i32(1)) : .simple(.i32RemU, place, .simple(.arrayLen, read))
     let get = Instruction(opcode, .index(number), [read, inBounds], results: result.alone)

@@ -35,6 +35,7 @@ extension ModuleGenerator {
   }
 
   private mutating func reference(_ source: Source, _ type: ValueType) -> Instruction? {
+    let objects = objects
     switch source {
     case .construct: return construct(type)
     case .local: return readReference(type)
@@ -42,8 +43,8 @@ extension ModuleGenerator {
     case .global:
       let index = choices.index(in: globals.count) { objects.matches(globals[$0].type.nullable, type.nullable) }
       return index.map { notNull(.global(UInt32($0), globals[$0].type), type) }
-    case .field: return field { self.objects.matches($0.nullable, type.nullable) }.map { notNull($0, type) }
-    case .element: return element(type) { self.objects.matches($0.nullable, type.nullable) }.map { notNull($0, type) }
+    case .field: return field { objects.matches($0.nullable, type.nullable) }.map { notNull($0, type) }
+    case .element: return element(type) { objects.matches($0.nullable, type.nullable) }.map { notNull($0, type) }
     case .table:
       let element = choices.index(in: tables.count) { objects.matches(tables[$0].table.element, type.nullable) }
       return element.flatMap { tableValue(tables[$0].table.element) }.map { notNull($0, type) }
@@ -55,8 +56,9 @@ extension ModuleGenerator {
     case .cast: return cast(type)
     case .branch: return castBlock(type)
     case .tee:
-      guard let local = settableLocal(type) else { return nil }
-      return .teeLocal(local, value(type), type)
+      // It leaves the local's type.
+      let local = choices.index(in: body.locals.count) { body.uses[$0] == .any && body.locals[$0] == type }
+      return local.map { .teeLocal(UInt32($0), value(type), type) }
     case .convert: return converted(type)
     case .escape: return escape(type)
     }
@@ -118,7 +120,7 @@ extension ModuleGenerator {
   /// cast to it, by way of what is above.
   private mutating func cast(_ type: ValueType) -> Instruction? {
     let source = source(of: type)
-    if source == type || type.nullable == .exnref { return nil }
+    if source == type || type.nullable == .exnref || !supports(.gc) { return nil }
     let opcode: Opcode = type.isNullable ? .refCastNull : .refCast
     if choices.chance(40) || takesRisk() {
       let widened: Instruction
@@ -172,7 +174,7 @@ extension ModuleGenerator {
   /// A block that is left by a branch on a cast.
   private mutating func castBlock(_ type: ValueType) -> Instruction? {
     let source = source(of: type)
-    if type.nullable == .exnref { return nil }
+    if type.nullable == .exnref || !supports(.gc) { return nil }
     if choices.chance(50) {
       body.labels.append(Label(types: type.alone, counter: nil))
       let branch = Instruction(

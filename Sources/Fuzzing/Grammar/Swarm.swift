@@ -73,7 +73,7 @@ struct Swarm {
     }
     // Each builds on what came before; of objects the fewest cases are left otherwise.
     let building: [(Feature, on: Feature)] = [
-      (.gc, on: .functionReferences), (.functionReferences, on: .referenceTypes), (.exceptions, on: .referenceTypes),
+      (.gc, on: .functionReferences), (.exceptions, on: .functionReferences), (.functionReferences, on: .referenceTypes),
     ]
     for (feature, base) in building where features.contains(feature) && !features.contains(base) {
       features = allowed.contains(base) ? features.adding(base) : features.removing(feature)

@@ -222,6 +222,61 @@ extension PlantedBug {
     PlantedBug("carryLost", "wide arithmetic", "`i64.add128` loses the carry from the lower half"),
     PlantedBug("borrowOfMaximum", "wide arithmetic", "`i64.sub128` does not borrow where the lower half takes 2^64 - 1 away"),
     PlantedBug("mulWideUnsigned", "wide arithmetic", "`i64.mul_wide_s` takes both for unsigned where the second is negative"),
+    PlantedBug("fieldsOverlap", "objects", "a field behind one of 16 bits begins a byte too early"),
+    PlantedBug(
+      "elementPastEnd", "objects",
+      "the element behind an array's last one can be got and set (threaded)"),
+    PlantedBug("packedUnsigned", "objects", "`get_s` of an i8 extends with zeros (threaded)"),
+    PlantedBug(
+      "packedSignByBytes", "objects",
+      "`get_s` of an i16 takes the lower 8 bits (in place)"),
+    PlantedBug(
+      "segmentOfElements", "objects",
+      "an array may be made of more elements than the data segment has bytes for"),
+    PlantedBug(
+      "arrayDataAfterDrop", "objects",
+      "`array.new_data` and `array.init_data` still have what `data.drop` dropped"),
+    PlantedBug(
+      "emptyCopyOfNull", "objects",
+      "`array.copy` of nothing from or to null does not trap"),
+    PlantedBug(
+      "arrayCopyForward", "objects",
+      "`array.copy` to a higher place in what it copies repeats the first elements"),
+    PlantedBug("defaultIsOld", "objects", "`struct.new_default` leaves what lay in its place"),
+    PlantedBug("castAdmitsNull", "casts", "null passes casts to types without null"),
+    PlantedBug("castIsExact", "casts", "a cast to a type does not admit its subtypes"),
+    PlantedBug(
+      "castByRoot", "casts",
+      "a cast to a type admits all types with the same greatest supertype"),
+    PlantedBug(
+      "castFailTaken", "casts",
+      "`br_on_cast_fail` that carries other values branches where the cast succeeds (threaded)"),
+    PlantedBug(
+      "i31Of32Bits", "casts",
+      "an `i31` keeps the highest bit of what it was made of, for `ref.eq`"),
+    PlantedBug("i31Unsigned", "casts", "`i31.get_s` extends with zeros"),
+    PlantedBug(
+      "conversionLost", "casts",
+      "an `i31` that was made external and internal again is as it was in between"),
+    PlantedBug("nullPasses", "references", "`ref.as_non_null` lets null pass (threaded)"),
+    PlantedBug(
+      "firstElementMarked", "collections",
+      "of an array's elements a collection keeps the first alone"),
+    PlantedBug(
+      "lastFieldUnmarked", "collections",
+      "what a structure's last field refers to is given up"),
+    PlantedBug("topUnmarked", "collections", "what the topmost operand refers to is given up"),
+    PlantedBug("globalsUnmarked", "collections", "what globals refer to is given up"),
+    PlantedBug("tablesUnmarked", "collections", "what tables refer to is given up"),
+    PlantedBug("segmentsUnmarked", "collections", "what element segments refer to is given up"),
+    PlantedBug(
+      "thrownNotMarked", "collections",
+      "what the values of an exception refer to is given up"),
+    PlantedBug("thirdValueLost", "exceptions", "of an exception's values those above two are lost"),
+    PlantedBug(
+      "catchAllFirst", "exceptions",
+      "a clause for a tag is looked at only where it is the last (in place)"),
+    PlantedBug("catchesAnyTag", "exceptions", "a clause catches exceptions of any tag (threaded)"),
     PlantedBug("alignmentUnchecked", "validation", "an alignment may be greater than the access"),
     PlantedBug("noDataCount", "validation", "`memory.init` and `data.drop` need no data count section"),
     PlantedBug("brIfUnchecked", "validation", "the operands that `br_if` carries are of any type"),

@@ -1,4 +1,5 @@
 import Opcodes
+import WasmModule
 
 /// Index spaces of a module (specification, 2.5.1).
 enum IndexSpace: CaseIterable {

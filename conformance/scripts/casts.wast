@@ -1,0 +1,43 @@
+;; Tests and casts many times: none of them may leave anything on the native stack.
+
+(module
+  (type $s (sub (struct (field i32))))
+  (type $t (sub $s (struct (field i32) (field i32))))
+  (func (export "cast") (param $n i32) (result i32)
+    (local $a anyref) (local $sum i32)
+    (local.set $a (struct.new $t (i32.const 3) (i32.const 4)))
+    (loop $again
+      (local.set $sum (i32.add (local.get $sum) (struct.get $s 0 (ref.cast (ref $s) (local.get $a)))))
+      (local.set $sum (i32.add (local.get $sum) (struct.get $t 1 (ref.cast (ref null $t) (local.get $a)))))
+      (drop (ref.cast (ref null $t) (ref.null none)))
+      (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (local.get $sum))
+  (func (export "test") (param $n i32) (result i32)
+    (local $a anyref) (local $sum i32)
+    (local.set $a (ref.i31 (i32.const 1)))
+    (loop $again
+      (local.set $sum (i32.add (local.get $sum) (ref.test (ref i31) (local.get $a))))
+      (local.set $sum (i32.add (local.get $sum) (ref.test (ref null struct) (local.get $a))))
+      (local.set $sum (i32.add (local.get $sum) (ref.test (ref null $s) (ref.null none))))
+      (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (local.get $sum))
+  (func (export "branch") (param $n i32) (result i32)
+    (local $a anyref) (local $sum i32)
+    (local.set $a (ref.i31 (i32.const 1)))
+    (loop $again
+      (block $is (result anyref)
+        (br_on_cast $is anyref (ref i31) (local.get $a))
+        (local.set $sum (i32.const -1000000)))
+      (drop)
+      (block $not (result anyref)
+        (drop (br_on_cast_fail $not anyref (ref $s) (local.get $a)))
+        (local.set $sum (i32.const -1000000))
+        (ref.null any))
+      (drop)
+      (local.set $sum (i32.add (local.get $sum) (i32.const 1)))
+      (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (local.get $sum)))
+
+(assert_return (invoke "cast" (i32.const 500000)) (i32.const 3500000))
+(assert_return (invoke "test" (i32.const 500000)) (i32.const 1000000))
+(assert_return (invoke "branch" (i32.const 500000)) (i32.const 500000))
