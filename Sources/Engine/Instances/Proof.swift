@@ -57,11 +57,11 @@ extension Machine {
   }
 
   /// Whether a word refers to an object, of whatever form.
-  @_spi(Proof) public func isObject(_ word: UInt64) -> Bool { state.pointee.heap?.object(word) != nil }
+  @_spi(Proof) public func isObject(_ word: UInt64) -> Bool { state.pointee.heap?.pointee.object(word) != nil }
 
   /// Fields or elements of the structure or array that a word refers to.
   @_spi(Proof) public func partCount(of word: UInt64) -> Int {
-    guard let object = state.pointee.heap?.object(word) else { return 0 }
+    guard let object = state.pointee.heap?.pointee.object(word) else { return 0 }
     let type = state.pointee.objectType(object.pointee.type)
     switch type.pointee.form {
     case .structure: return Int(type.pointee.fieldCount)
@@ -72,7 +72,7 @@ extension Machine {
 
   /// - Parameter index: less than `partCount(of:)`.
   @_spi(Proof) public func part(_ index: Int, of word: UInt64) -> ObjectPart {
-    guard index >= 0, index < partCount(of: word), let object = state.pointee.heap?.object(word) else {
+    guard index >= 0, index < partCount(of: word), let object = state.pointee.heap?.pointee.object(word) else {
       preconditionFailure("no such part")
     }
     let type = state.pointee.objectType(object.pointee.type)
