@@ -19,12 +19,14 @@ private enum AggregateForms {
   /// Instructions after the prefix that have a handler of their own, and those that share one.
   private static let inPlace = [
     "struct_new", "struct_new_default", "struct_get", "struct_get_s", "struct_set", "array_new", "array_new_default",
-    "array_new_fixed", "array_new_data", "array_new_elem", "array_get", "array_get_s", "array_set", "array_len",
-    "array_fill", "array_copy", "array_init_data", "array_init_elem", "ref_test", "ref_test_null", "ref_cast",
+    "array_new_fixed", "array_new_segment", "array_get", "array_get_s", "array_set", "array_len",
+    "array_fill", "array_copy", "array_init_segment", "ref_test", "ref_test_null", "ref_cast",
     "ref_cast_null", "br_on_cast", "br_on_cast_fail", "any_convert_extern", "ref_i31", "i31_get_s", "i31_get_u",
   ]
   private static let shared = [
     "struct_get_u": "struct_get", "array_get_u": "array_get", "extern_convert_any": "any_convert_extern",
+    "array_new_data": "array_new_segment", "array_new_elem": "array_new_segment",
+    "array_init_data": "array_init_segment", "array_init_elem": "array_init_segment",
   ]
 
   static var inPlaceLines: String {

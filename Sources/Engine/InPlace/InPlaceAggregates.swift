@@ -125,22 +125,23 @@ extension Registers {
   @inline(__always)
   func inPlaceArrayNewFixed() -> Int { aggregate(.arrayNewFixed) }
   @inline(__always)
-  func inPlaceArrayNewData() -> Int { aggregate(.arrayNewData) }
-  @inline(__always)
-  func inPlaceArrayNewElem() -> Int { aggregate(.arrayNewElem) }
+  func inPlaceArrayNewSegment() -> Int { aggregate(.arrayNewData, ofReferences: .arrayNewElem) }
   @inline(__always)
   func inPlaceArrayFill() -> Int { aggregate(.arrayFill) }
   @inline(__always)
   func inPlaceArrayCopy() -> Int { aggregate(.arrayCopy) }
   @inline(__always)
-  func inPlaceArrayInitData() -> Int { aggregate(.arrayInitData) }
-  @inline(__always)
-  func inPlaceArrayInitElem() -> Int { aggregate(.arrayInitElem) }
+  func inPlaceArrayInitSegment() -> Int { aggregate(.arrayInitData, ofReferences: .arrayInitElem) }
 
+  /// Data and elements share a handler, as the array's type says which it is: handlers that differ in a constant alone the
+  /// compiler would merge into a function that they call.
+  ///
+  /// - Parameter references: the operation where the array's elements are references.
   @inline(__always)
-  private func aggregate(_ operation: AggregateOperation) -> Int {
+  private func aggregate(_ operation: AggregateOperation, ofReferences references: AggregateOperation? = nil) -> Int {
     var p = pc
     let type = objectType(&p)
+    let operation = references != nil && type.pointee.element == .reference ? references.unsafelyUnwrapped : operation
     let second = operation.hasSecondImmediate ? Bytecode.u32(&p) : 0
     let count = operation.operandSlots(type, second: second)
     top.pointee = acc

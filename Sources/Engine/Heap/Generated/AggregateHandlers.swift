@@ -12,16 +12,14 @@
 @inline(never) @export(interface) @c func apus_i_array_new(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNew() }
 @inline(never) @export(interface) @c func apus_i_array_new_default(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNewDefault() }
 @inline(never) @export(interface) @c func apus_i_array_new_fixed(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNewFixed() }
-@inline(never) @export(interface) @c func apus_i_array_new_data(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNewData() }
-@inline(never) @export(interface) @c func apus_i_array_new_elem(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNewElem() }
+@inline(never) @export(interface) @c func apus_i_array_new_segment(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayNewSegment() }
 @inline(never) @export(interface) @c func apus_i_array_get(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayGet() }
 @inline(never) @export(interface) @c func apus_i_array_get_s(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayGetS() }
 @inline(never) @export(interface) @c func apus_i_array_set(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArraySet() }
 @inline(never) @export(interface) @c func apus_i_array_len(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayLen() }
 @inline(never) @export(interface) @c func apus_i_array_fill(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayFill() }
 @inline(never) @export(interface) @c func apus_i_array_copy(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayCopy() }
-@inline(never) @export(interface) @c func apus_i_array_init_data(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayInitData() }
-@inline(never) @export(interface) @c func apus_i_array_init_elem(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayInitElem() }
+@inline(never) @export(interface) @c func apus_i_array_init_segment(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceArrayInitSegment() }
 @inline(never) @export(interface) @c func apus_i_ref_test(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefTest() }
 @inline(never) @export(interface) @c func apus_i_ref_test_null(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefTestNull() }
 @inline(never) @export(interface) @c func apus_i_ref_cast(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceRefCast() }
@@ -43,16 +41,14 @@
 @inline(never) @c func apus_i_array_new(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNew() }
 @inline(never) @c func apus_i_array_new_default(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNewDefault() }
 @inline(never) @c func apus_i_array_new_fixed(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNewFixed() }
-@inline(never) @c func apus_i_array_new_data(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNewData() }
-@inline(never) @c func apus_i_array_new_elem(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNewElem() }
+@inline(never) @c func apus_i_array_new_segment(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayNewSegment() }
 @inline(never) @c func apus_i_array_get(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayGet() }
 @inline(never) @c func apus_i_array_get_s(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayGetS() }
 @inline(never) @c func apus_i_array_set(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArraySet() }
 @inline(never) @c func apus_i_array_len(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayLen() }
 @inline(never) @c func apus_i_array_fill(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayFill() }
 @inline(never) @c func apus_i_array_copy(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayCopy() }
-@inline(never) @c func apus_i_array_init_data(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayInitData() }
-@inline(never) @c func apus_i_array_init_elem(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayInitElem() }
+@inline(never) @c func apus_i_array_init_segment(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceArrayInitSegment() }
 @inline(never) @c func apus_i_ref_test(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceRefTest() }
 @inline(never) @c func apus_i_ref_test_null(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceRefTestNull() }
 @inline(never) @c func apus_i_ref_cast(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceRefCast() }
@@ -180,8 +176,8 @@ let inPlaceAggregateHandlers: InlineArray<39, Handler> = [
   apus_i_array_new,
   apus_i_array_new_default,
   apus_i_array_new_fixed,
-  apus_i_array_new_data,
-  apus_i_array_new_elem,
+  apus_i_array_new_segment,
+  apus_i_array_new_segment,
   apus_i_array_get,
   apus_i_array_get_s,
   apus_i_array_get,
@@ -189,8 +185,8 @@ let inPlaceAggregateHandlers: InlineArray<39, Handler> = [
   apus_i_array_len,
   apus_i_array_fill,
   apus_i_array_copy,
-  apus_i_array_init_data,
-  apus_i_array_init_elem,
+  apus_i_array_init_segment,
+  apus_i_array_init_segment,
   apus_i_ref_test,
   apus_i_ref_test_null,
   apus_i_ref_cast,
