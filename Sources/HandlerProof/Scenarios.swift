@@ -3,7 +3,7 @@ import Engine
 extension Scenario {
   static var all: [Scenario] {
     let scalars = [
-      values, control, metered, counted, hostCalls, foreignCalls, references, exceptions,
+      values, control, metered, counted, hostCalls, foreignCalls, references, exceptions, meteredExceptions,
       references.changed("references metered", hidden: [:]).metered,
       references.changed("references counted", hidden: [:]).counted,
     ]
@@ -127,6 +127,12 @@ extension Scenario {
 
   private static var exceptions: Scenario {
     control("exceptions", hasExceptions: true) { $0.addExceptions() }
+  }
+
+  private static var meteredExceptions: Scenario {
+    var scenario = control("exceptions metered", hasExceptions: true) { $0.addExceptions(isMetered: true) }.metered
+    for index in scenario.entries.indices { scenario.entries[index].hidden.removeAll { $0 != "apus_i_resume_caught" } }
+    return scenario
   }
 
   private static var references: Scenario { control("references") { $0.addReferences() } }

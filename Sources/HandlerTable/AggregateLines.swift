@@ -19,8 +19,8 @@ private enum AggregateForms {
   /// Instructions after the prefix that have a handler of their own, and those that share one.
   private static let inPlace = [
     "struct_new", "struct_get", "struct_get_s", "struct_set", "array_get", "array_get_s", "array_set", "array_len",
-    "aggregate", "ref_test", "ref_test_null", "ref_cast", "ref_cast_null", "br_on_cast", "br_on_cast_fail", "any_convert_extern", "ref_i31", "i31_get_s",
-    "i31_get_u",
+    "aggregate", "ref_test", "ref_test_null", "ref_cast", "ref_cast_null", "br_on_cast", "br_on_cast_fail",
+    "any_convert_extern", "ref_i31", "i31_get_s", "i31_get_u",
   ]
   private static let shared = [
     "struct_get_u": "struct_get", "array_get_u": "array_get", "extern_convert_any": "any_convert_extern",

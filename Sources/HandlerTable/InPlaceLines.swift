@@ -27,7 +27,7 @@ struct InPlaceInstruction {
     .init("f32_const"), .init("f64_const"), .init("ref_null"), .init("ref_is_null"), .init("ref_func"),
     .init("memory_init"), .init("data_drop"), .init("memory_copy"), .init("memory_fill"), .init("table_init"),
     .init("elem_drop"), .init("table_copy"), .init("table_grow"), .init("table_size"), .init("table_fill"),
-    .init("branch", "metered"), .init("enter", "charged"), .init("resume", "foreign"), .init("tail_call"),
+    .init("branch", "metered"), .init("enter", "charged"), .init("resume", "foreign", "caught"), .init("tail_call"),
     .init("numeric_prefix", "wide"),
   ]
 

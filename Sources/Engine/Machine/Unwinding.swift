@@ -232,9 +232,15 @@ extension Registers {
     let r = state.pointee.run.pointee.saved
     if status == Caught.threaded { return r.dispatch() }
     if status == Caught.inPlace { return r.dispatchInPlace() }
-    if status == Caught.inLoop { return r.charge() ? r.dispatchInPlace() : r.refuel(then: apus_i_nop) }
+    if status == Caught.inLoop { return r.inPlaceResumeCaught() }
     return trap(raw: UInt8(truncatingIfNeeded: status - Caught.trap))
   }
+}
+
+extension Registers {
+  /// A loop's start that an exception led to in place is paid for, and then it goes on there.
+  @inline(__always)
+  func inPlaceResumeCaught() -> Int { charge() ? dispatchInPlace() : refuel(then: apus_i_resume_caught) }
 }
 
 extension Machine {

@@ -89,6 +89,7 @@
 @inline(never) @export(interface) @c func apus_i_enter_charged(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceEnterCharged() }
 @inline(never) @export(interface) @c func apus_i_resume(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResume() }
 @inline(never) @export(interface) @c func apus_i_resume_foreign(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResumeForeign() }
+@inline(never) @export(interface) @c func apus_i_resume_caught(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceResumeCaught() }
 @inline(never) @export(interface) @c func apus_i_tail_call(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceTailCall() }
 @inline(never) @export(interface) @c func apus_i_numeric_prefix(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefix() }
 @inline(never) @export(interface) @c func apus_i_numeric_prefix_wide(_ p: Address, _ s: Slots, _ x: Address, _ m: Address) -> Int { Registers(p, s, x, m).inPlaceNumericPrefixWide() }
@@ -350,6 +351,7 @@
 @inline(never) @c func apus_i_enter_charged(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceEnterCharged() }
 @inline(never) @c func apus_i_resume(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceResume() }
 @inline(never) @c func apus_i_resume_foreign(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceResumeForeign() }
+@inline(never) @c func apus_i_resume_caught(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceResumeCaught() }
 @inline(never) @c func apus_i_tail_call(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceTailCall() }
 @inline(never) @c func apus_i_numeric_prefix(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceNumericPrefix() }
 @inline(never) @c func apus_i_numeric_prefix_wide(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).inPlaceNumericPrefixWide() }
