@@ -77,7 +77,7 @@ let package = Package(
       name: "LabTool",
       dependencies: [
         "Apus", "Boards", "Conformance", "Device", "DeviceProof", "Engine", "Fuzzing", "HandlerProof", "History", "Opcodes",
-        "Reference", "Report", "WASI", "WasmModule",
+        "Reference", "Report", "Text", "WASI", "WasmModule",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -92,11 +92,12 @@ struct NightlyPlan {
   /// What is left out from the beginning.
   var notes: [String] = []
 
-  init(_ command: NightlyCommand) throws {
+  /// - Parameter boards: whose firmware is built for it, where their tools are.
+  init(_ command: NightlyCommand, boards candidates: [Board] = Board.all) throws {
     budget = NightlyBudget(total: (command.budget ?? (command.quick ? 3 : 60)) * 60)
     // Whoever names executors wants these.
     let isForBoards = !command.quick && command.suite.executor == nil
-    let boards = NightlyBoards(of: isForBoards ? Board.all : [])
+    let boards = NightlyBoards(of: isForBoards ? candidates : [])
     executors = command.suite.executors + boards.names.map { "board:\($0)" }
     known = try KnownFailures.all(of: executors, in: command.suite.expected)
     timeout = command.timeout

@@ -132,13 +132,13 @@ import Testing
 
   @Test func whatTheEngineDoesNotRunIsRefused() throws {
     let bench = try Workbench()
-    // (module (type (struct)))
-    let structure: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x03, 0x01, 0x5F, 0x00]
+    // (module (memory 1 1 shared))
+    let shared: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x05, 0x04, 0x01, 0x03, 0x01, 0x01]
     let before = bench.machine.arenaBytesInUse
-    let module = try bench.load(structure)
+    let module = try bench.load(shared)
     let loaded = bench.machine.arenaBytesInUse
     #expect(loaded > before)
-    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .gc, offset: 11))) {
+    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .threads, offset: 11))) {
       try bench.machine.instantiate(module) { _ in nil }
     }
     #expect(bench.machine.arenaBytesInUse == loaded)

@@ -25,7 +25,7 @@ import Testing
       .write(to: scripts.appendingPathComponent("one.wast"))
     let command = try LabTool.parseAsRoot(
       ["nightly", "--scripts", scripts.path, "--suite", scripts.path, "--expected", folder.path] + arguments)
-    var plan = try NightlyPlan(try #require(command as? NightlyCommand))
+    var plan = try NightlyPlan(try #require(command as? NightlyCommand), boards: [])
     plan.files = plan.files.filter { $0.name.hasPrefix("scripts/") }
     return plan
   }
