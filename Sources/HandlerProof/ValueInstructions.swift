@@ -113,7 +113,9 @@ struct EveryInstruction {
     if row.immediates == .memarg {
       // Offsets of more than a byte.
       let addresses = module.has64BitAddresses ? Self.addresses64 : Self.addresses(Int32(row.alignment))
-      let parts = row.pushCount == 1 ? Self.load(opcode, addresses) : Self.store(opcode, addresses, start: module.has64BitAddresses ? i64(64) : i32(64))
+      let start = module.has64BitAddresses ? i64(64) : i32(64)
+      let parts =
+        row.pushCount == 1 ? Self.load(opcode, addresses) : Self.store(opcode, addresses, start: start)
       add(name, parts, hidden: ["apus_i_" + opcode.identifier + (module.has64BitAddresses ? "_any" : "_wide")])
     } else if module.has64BitAddresses {
       return

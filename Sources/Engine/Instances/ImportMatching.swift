@@ -81,7 +81,8 @@ extension Module {
 extension SizeRange {
   /// A size of now, with its maximum, is within what an import asks for.
   func admits(_ size: UInt64, maximum other: UInt64, is64 otherIs64: Bool) -> Bool {
-    size >= minimum && (is64 == otherIs64 || planted("importWidthIgnored")) && (!hasMaximum || planted("importMaximumIgnored") || (other != .max && other <= maximum))
+    size >= minimum && (is64 == otherIs64 || planted("importWidthIgnored"))
+      && (!hasMaximum || planted("importMaximumIgnored") || (other != .max && other <= maximum))
   }
 }
 

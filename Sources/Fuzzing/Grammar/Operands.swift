@@ -134,6 +134,10 @@ extension ModuleGenerator {
       let type = ValueType(code: row.pop(0).rawValue)
       operands[choices.below(2)] = .simple(product, value(type), value(type))
     }
+    // A carry or a borrow depends on the ends of the lower halves.
+    if row.pushCount == 2 {
+      for index in operands.indices where choices.chance(30) { operands[index] = constant(.i64) }
+    }
     // What programs have most on the right: engines have forms of their own for it.
     if row.popCount == 2, row.pop(1) == .i32 || row.pop(1) == .i64, row.family == .numeric, choices.chance(25) {
       operands[1] = constant(ValueType(code: row.pop(1).rawValue))
