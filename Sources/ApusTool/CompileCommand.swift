@@ -20,6 +20,6 @@ struct CompileCommand: ParsableCommand {
   var output: String
 
   func run() throws {
-    try ByteFile.write(try BoardRun(board: board, file: file).companion(), to: output)
+    try reporting { try ByteFile.write(try BoardRun(board: board, file: file).companion(), to: output) }
   }
 }
