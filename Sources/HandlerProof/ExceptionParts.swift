@@ -3,7 +3,7 @@ import Opcodes
 
 /// Exceptions, thrown and caught each turn.
 extension ControlInstructions {
-    /// - Parameter isMetered: every second unit of fuel is refused at first.
+  /// - Parameter isMetered: every second unit of fuel is refused at first.
   mutating func addExceptions(isMetered: Bool = false) {
     let (a, mix) = (Self.a, Self.mix)
     // With the tag's value, with the value and a reference, and any at all.
@@ -19,10 +19,11 @@ extension ControlInstructions {
     add(
       "try_table with many clauses", hidden: ["i_try_table_wide"], raw(.block, noType), raw(.tryTable, noType, many), a,
       op(.throw, 0), op(.end), op(.unreachable), op(.end), a, mix)
-    // Back to a loop's start, as often as the digits say.
+    // Back to a loop's start, three times.
     add(
-      "throw to a loop", hidden: isMetered ? ["i_resume_caught"] : [], raw(.loop, noType), op(.localGet, Local.b), i32(1), op(.i32Sub),
-      op(.localTee, Local.b), raw(.if, noType), raw(.tryTable, noType, [1, 2, 1]), a, op(.throw, 0), op(.end), op(.end), op(.end), a, mix)
+      "throw to a loop", hidden: isMetered ? ["i_resume_caught"] : [], i32(4), op(.localSet, Local.b),
+      raw(.loop, noType), op(.localGet, Local.b), i32(1), op(.i32Sub), op(.localTee, Local.b), raw(.if, noType),
+      raw(.tryTable, noType, [1, 2, 1]), a, op(.throw, 0), op(.end), op(.end), op(.end), a, mix)
     add("try_table", raw(.block, noType), raw(.tryTable, noType, [1, 2, 0]), a, mix, op(.end), op(.end))
   }
 }
