@@ -19,10 +19,11 @@ extension ControlInstructions {
     add(
       "try_table with many clauses", hidden: ["i_try_table_wide"], raw(.block, noType), raw(.tryTable, noType, many), a,
       op(.throw, 0), op(.end), op(.unreachable), op(.end), a, mix)
-    // Back to a loop's start, twice a turn.
+    // Back to a loop's start, three times.
     add(
-      "throw to a loop", hidden: isMetered ? ["i_resume_caught"] : [], i32(3), op(.localSet, Local.b), raw(.loop, noType),
-      op(.localGet, Local.b), i32(1), op(.i32Sub), op(.localTee, Local.b), raw(.if, noType), raw(.tryTable, noType, [1, 2, 1]), a, op(.throw, 0), op(.end), op(.end), op(.end), a, mix)
+      "throw to a loop", hidden: isMetered ? ["i_resume_caught"] : [], i32(4), op(.localSet, Local.b),
+      raw(.loop, noType), op(.localGet, Local.b), i32(1), op(.i32Sub), op(.localTee, Local.b), raw(.if, noType),
+      raw(.tryTable, noType, [1, 2, 1]), a, op(.throw, 0), op(.end), op(.end), op(.end), a, mix)
     add("try_table", raw(.block, noType), raw(.tryTable, noType, [1, 2, 0]), a, mix, op(.end), op(.end))
   }
 }

@@ -54,16 +54,15 @@ import Testing
 
   @Test func featuresAreKnownBeforeTheyAreRefused() throws {
     let store = try Store()
-    // (module (type (struct)))
-    let structure: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x03, 0x01, 0x5F, 0x00]
-    let module = try store.load(bytes: structure)
-    #expect(module.features == FeatureSet(bits: 0).adding(.gc))
-    #expect(module.unsupportedFeatures == module.features)
+    // (module (memory 1 1 shared))
+    let shared: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x05, 0x04, 0x01, 0x03, 0x01, 0x01]
+    let module = try store.load(bytes: shared)
+    #expect(module.unsupportedFeatures == FeatureSet(bits: 0).adding(.threads))
     let error = #expect(throws: LoadError.self) { try store.instantiate(module) }
     #expect(error?.kind == .unsupported)
-    #expect(error?.description == "needs the feature gc, which this build does not run (at byte 11)")
+    #expect(error?.description == "needs the feature threads, which this build does not run (at byte 11)")
     let forbidden = #expect(throws: LoadError.self) {
-      try store.load(bytes: structure, features: .standard.removing(.gc))
+      try store.load(bytes: shared, features: .standard.removing(.threads))
     }
     #expect(forbidden?.kind == .unsupported && forbidden?.offset == 11)
   }

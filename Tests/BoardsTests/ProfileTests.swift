@@ -69,6 +69,7 @@ import Testing
       "LOOP_DISPATCH": "Sources/Engine/Machine/Dispatch.swift",
       "APUS_NO_THREADED": "Sources/Engine/Instances/Tiers.swift",
       "APUS_SUPPORTED_ONLY": "Sources/WasmModule/FeatureSet.swift",
+      "APUS_NO_GC": "Sources/WasmModule/FeatureSet.swift",
       "APUS_NO_SWAP": "boards/Sources/Firmware/Device/NoDevice.swift",
     ]
     for board in Board.all {

@@ -73,6 +73,27 @@ import Testing
     try works(bench, instance)
   }
 
+  /// A heap that has its range, while what belongs to it has no room in the arena, is given back as a whole.
+  @Test func arenaBytesOfTheHeap() throws {
+    var module = ModuleBytes()
+    module.types = [([], [])]
+    module.tags = [0]
+    var (loaded, refused) = (0, 0)
+    for size in stride(from: 97 << 10, to: 104 << 10, by: 8) {
+      guard let bench = try? Workbench(arenaByteCount: size, { $0.heapBytes = 1 << 16 }) else { continue }
+      let used = bench.machine.arenaBytesInUse
+      do {
+        _ = try bench.load(module.bytes)
+        loaded += 1
+      } catch {
+        refused += 1
+        #expect(bench.machine.arenaBytesInUse == used)
+        #expect(bench.machine.heapStatistics == nil)
+      }
+    }
+    #expect(loaded > 0 && refused > 0)
+  }
+
   // MARK: The code area
 
   /// Calls between functions, directly and through a table.

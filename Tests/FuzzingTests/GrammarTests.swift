@@ -37,7 +37,7 @@ import WasmModule
 
   @Test func everyInstructionThatTheEngineRunsIsGenerated() {
     var reached: Set<UInt16> = []
-    for seed in 0..<1200 as Range<UInt64> {
+    for seed in 0..<2500 as Range<UInt64> {
       grammars[0].makeCase(seed: seed).forEachInstruction { reached.insert($0.opcode.rawValue) }
     }
     let features = FeatureSet.supported
@@ -48,7 +48,7 @@ import WasmModule
 
   @Test func everyInstructionIsGeneratedWhoseRowSaysAll() {
     var reached: Set<UInt16> = []
-    for seed in 0..<1500 as Range<UInt64> {
+    for seed in 0..<3000 as Range<UInt64> {
       grammars[1].makeCase(seed: seed).forEachInstruction { reached.insert($0.opcode.rawValue) }
     }
     let known: [TypeCode] = [.i32, .i64, .f32, .f64, .v128, .funcref, .externref, .address]

@@ -73,7 +73,8 @@ public struct Machine: @unchecked Sendable {
     _ bytes: UnsafeRawBufferPointer, features: FeatureSet = .standard, companion: Companion? = nil
   ) throws(ModuleError) -> Module {
     let mark = state.pointee.arena.low
-    let types = state.pointee.latestTypes
+    let (types, roots, reserved) = (state.pointee.latestTypes, state.pointee.roots, state.pointee.reservations)
+    let hasHeap = state.pointee.heap != nil
     let module = try Module(
       parsing: bytes, into: &state.pointee.arena, limits: state.pointee.limits, features: features,
       companion: companion)
@@ -86,6 +87,12 @@ public struct Machine: @unchecked Sendable {
       if FeatureSet.knows(.gc), module.features.contains(.gc) { try state.pointee.makeHeap() }
     } catch {
       state.pointee.latestTypes = types
+      state.pointee.roots = roots
+      if !hasHeap {
+        state.pointee.heap = nil
+        state.pointee.constantStack = nil
+      }
+      state.pointee.releaseReservations(to: reserved)
       state.pointee.arena.release(to: mark)
       throw ModuleError(limit: error.limit, at: 0)
     }
