@@ -175,7 +175,7 @@ extension Misuse {
       #expect(!module.features.contains(.simd) && !module.features.contains(.threads))
       #expect(module.firstUnsupported == nil)
     }.get()
-    try load(ModuleBuilder.function([], [], op(.atomicFence))) {
+    try load(ModuleBuilder.function([], [], op(.atomicFence, 0))) {
       #expect($0.firstUnsupported?.feature == .threads)
     }.get()
   }
