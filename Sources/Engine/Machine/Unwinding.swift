@@ -232,7 +232,7 @@ extension Registers {
     let r = state.pointee.run.pointee.saved
     if status == Caught.threaded { return r.dispatch() }
     if status == Caught.inPlace { return r.dispatchInPlace() }
-    if status == Caught.inLoop { return r.inPlaceResumeCaught() }
+    if status == Caught.inLoop { return r.become(apus_i_resume_caught) }
     return trap(raw: UInt8(truncatingIfNeeded: status - Caught.trap))
   }
 }
