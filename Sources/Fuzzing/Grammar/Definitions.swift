@@ -68,7 +68,8 @@ extension ModuleGenerator {
     let isSmall = objects.matches(.i31ref.nonNull, type)
     if isSmall, candidates.isEmpty || choices.chance(40) { return small(constant(.i32)) }
     guard !candidates.isEmpty else { return .null(type) }
-    let index = candidates[choices.below(candidates.count)]
+    // The first is the type itself, which needs none of its subtypes.
+    let index = depth > 2 ? candidates[0] : candidates[choices.below(candidates.count)]
     let own = ValueType(defined: UInt32(index)).nonNull.alone
     let number = alias(UInt32(index))
     switch objects.types[index].composite {

@@ -7,7 +7,7 @@ extension ModuleGenerator {
     guard supports(.exceptions) else { return }
     if !tags.contains(where: \.parameters.isEmpty) { addTag(ModuleDescription.Signature([], [])) }
     repeatItem(most: 3, chance: 80) { generator in
-      generator.addTag(.init(generator.types(most: generator.choices.chance(10) ? 8 : 3), []))
+      generator.addTag(.init(generator.types(most: generator.choices.chance(35) ? 8 : 3), []))
     }
   }
 
@@ -54,7 +54,12 @@ extension ModuleGenerator {
     let operands = isTyped ? values(parameters) : []
     body.labels.append(Label(types: results, counter: nil))
     body.handlers += 1
-    let inner = sequence(isTyped ? parameters : [], results)
+    let caughtAround = body.caught
+    body.caught = clauses.compactMap(\.tag)
+    var inner: [Instruction] = []
+    if choices.chance(60) { throwSometimes(&inner) }
+    inner += sequence(isTyped ? parameters : [], results)
+    body.caught = caughtAround
     body.handlers -= 1
     body.labels.removeLast()
     let type = blockType(isTyped ? parameters : [], results)
@@ -97,7 +102,8 @@ extension ModuleGenerator {
     if choices.chance(25) {
       return Instruction(.throwRef, .none, [value(takesRisk() ? .exnref : ValueType.exnref.nonNull)])
     }
-    let tag = choices.below(tags.count)
+    let isKnown = !body.caught.isEmpty && choices.chance(70)
+    let tag = isKnown ? Int(body.caught[choices.below(body.caught.count)]) : choices.below(tags.count)
     return Instruction(.throw, .index(UInt32(tag)), values(tags[tag].parameters))
   }
 

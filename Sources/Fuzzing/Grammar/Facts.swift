@@ -123,6 +123,8 @@ struct FunctionContext {
   var selfCalls = 0
   /// How many `try_table`s are around.
   var handlers = 0
+  /// The tags that the innermost has clauses for.
+  var caught: [UInt32] = []
   /// Named by an instruction of its own.
   var isReferenced = false
   /// The locals that arithmetic NaNs are looked at in, by the ordinal of their type.

@@ -15,7 +15,9 @@ extension ModuleGenerator {
     }
     let candidates = objects.defined(type)
     guard !candidates.isEmpty else { return type.isNullable ? .null(type) : small(value(.i32)) }
-    let index = candidates[choices.below(candidates.count)]
+    // A subtype may need one of its supertype; the first is the type itself, which needs none of its own.
+    let isDeep = body.depth > swarm.nesting + 3
+    let index = isDeep ? candidates[0] : candidates[choices.below(candidates.count)]
     switch objects.types[index].composite {
     case .function: return function(ofType: index, type)
     case .structure(let fields): return structure(index, fields)
