@@ -49,6 +49,9 @@ extension ModuleGenerator {
     body.labels.append(Label(types: results, counter: nil))
     let arguments = values(body.signature.parameters)
     body.labels.removeLast()
+    body.labels.append(Label(types: results, counter: nil))
+    let other = results[0].isNullable || !results[0].isReference ? constant(results[0]) : construct(results[0])
+    body.labels.removeLast()
     let depth = Instruction.global(counter, .i32)
     return Instruction(
       .if, .block(.value(results[0])), [.simple(.i32LtU, depth, .i32(most))],
@@ -57,7 +60,7 @@ extension ModuleGenerator {
         Instruction(.call, .index(body.index), arguments, results: results),
         .setGlobal(counter, .simple(.i32Sub, depth, .i32(1))),
       ],
-      otherwise: [constant(results[0])], results: results)
+      otherwise: [other], results: results)
   }
 
   // MARK: Indirect calls

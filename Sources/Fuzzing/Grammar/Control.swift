@@ -182,7 +182,9 @@ extension ModuleGenerator {
   mutating func escape(_ type: ValueType) -> Instruction? {
     guard body.labels.count > 2 else { return nil }
     var instruction: Instruction
-    if choices.chance(15), takesRisk() {
+    if body.handlers > 0, choices.chance(50), let thrown = thrown() {
+      instruction = thrown
+    } else if choices.chance(15), takesRisk() {
       instruction = Instruction(.unreachable)
     } else if choices.chance(30) {
       instruction = Instruction(.return, .none, values(body.signature.results))

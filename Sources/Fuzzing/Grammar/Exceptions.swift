@@ -98,7 +98,7 @@ extension ModuleGenerator {
 
   /// Throws, where someone may catch it; else now and then.
   mutating func thrown() -> Instruction? {
-    guard !tags.isEmpty, body.handlers > 0 || takesRisk() || choices.chance(8) else { return nil }
+    guard !tags.isEmpty, body.handlers > 0 || takesRisk() || choices.chance(20) else { return nil }
     if choices.chance(25) {
       return Instruction(.throwRef, .none, [value(takesRisk() ? .exnref : ValueType.exnref.nonNull)])
     }
