@@ -70,7 +70,7 @@ extension InstanceState {
   mutating func handle64BitAddressesInPlace() {
     if module.memories.contains(where: { $0.size.is64 }) {
       for opcode in 0..<256 {
-        let handler = address(inPlaceLongHandlers[opcode])
+        let handler = longInPlaceHandler(opcode)
         if handler != address(apus_i_unreachable) { dispatch[opcode] = handler }
       }
       #if !APUS_NO_VECTORS

@@ -9,3 +9,15 @@ func threadedHandler(_ number: Int) -> Int { address(threadedHandlers[number]) }
 /// The entry of an opcode in `threadedForms`, 0 where there is none.
 @export(interface) @inline(never)
 func threadedForm(_ opcode: Int) -> Int { opcode < threadedForms.count ? Int(threadedForms[opcode]) : 0 }
+
+#if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
+/// The same of accesses at 64-bit addresses: threaded handlers, the number of an opcode's first one, handlers in place.
+@export(interface) @inline(never)
+func longThreadedHandler(_ number: Int) -> Int { address(longHandlers[number]) }
+
+@export(interface) @inline(never)
+func longThreadedForm(_ opcode: Int) -> Int { Int(longForms[opcode]) }
+
+@export(interface) @inline(never)
+func longInPlaceHandler(_ opcode: Int) -> Int { address(inPlaceLongHandlers[opcode]) }
+#endif

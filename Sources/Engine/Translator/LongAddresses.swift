@@ -45,9 +45,9 @@ extension Translator {
     restoreMemory(memory)
   }
 
-  private func longForm(_ opcode: Opcode) -> Int { Int(longForms[Int(opcode.rawValue)]) }
+  private func longForm(_ opcode: Opcode) -> Int { longThreadedForm(Int(opcode.rawValue)) }
 
-  private func longHandler(_ number: Int) -> Int { address(longHandlers[number]) }
+  private func longHandler(_ number: Int) -> Int { longThreadedHandler(number) }
 
   /// Lets the next access, to the address in the accumulator, be one to this address. The access's other operands are
   /// in slots, or in the accumulator for vectors.
