@@ -7,7 +7,7 @@ extension Registers {
   /// Goes past the clauses, and past their entries.
   @inline(__always)
   func inPlaceTryTable() -> Int {
-    precondition(FeatureSet.knows(.exceptions))
+    if !FeatureSet.knows(.exceptions) { return trap(.unreachable) }
     let own = entry.pointee
     if own.carriedSlots == 0 { return become(apus_i_try_table_wide) }
     return entering(at: pc + Int(own.carriedSlots))
@@ -16,7 +16,7 @@ extension Registers {
   /// The immediates are so long that the entry doesn't say how long.
   @inline(__always)
   func inPlaceTryTableWide() -> Int {
-    precondition(FeatureSet.knows(.exceptions))
+    if !FeatureSet.knows(.exceptions) { return trap(.unreachable) }
     var p = pc
     Bytecode.skipValueType(&p)
     for _ in 0..<Bytecode.u32(&p) {
@@ -37,7 +37,7 @@ extension Registers {
 
   @inline(__always)
   func inPlaceThrow() -> Int {
-    precondition(FeatureSet.knows(.exceptions))
+    if !FeatureSet.knows(.exceptions) { return trap(.unreachable) }
     var p = pc
     let tag = state.pointee.tags[Int(Bytecode.u32(&p))]
     top.pointee = acc
@@ -46,7 +46,7 @@ extension Registers {
 
   @inline(__always)
   func inPlaceThrowRef() -> Int {
-    precondition(FeatureSet.knows(.exceptions))
+    if !FeatureSet.knows(.exceptions) { return trap(.unreachable) }
     if acc == 0 { return trap(.nullExceptionReference) }
     return throwing(acc)
   }

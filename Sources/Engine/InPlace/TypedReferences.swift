@@ -6,7 +6,7 @@ import WasmModule
 extension Registers {
   @inline(__always)
   func inPlaceRefAsNonNull() -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     if acc == 0 { return trap(.nullReference) }
     return dispatchInPlace()
   }
@@ -27,7 +27,7 @@ extension Registers {
 
   @inline(__always)
   private func callReference(isMetered: Bool) -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     guard let function = callee else { return trap(.nullFunctionReference) }
     var p = pc
     Bytecode.skip(&p)
@@ -42,7 +42,7 @@ extension Registers {
 
   @inline(__always)
   private func returnCallReference(isCounted: Bool) -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     guard let function = callee else { return trap(.nullFunctionReference) }
     var p = pc
     Bytecode.skip(&p)
@@ -62,7 +62,7 @@ extension Registers {
   /// A null goes, and the branch is taken.
   @inline(__always)
   private func branchOnNull(isMetered: Bool) -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     if acc != 0 { return fallingThrough() }
     var r = self
     r.pop()
@@ -78,7 +78,7 @@ extension Registers {
   /// The branch carries what is not null; a null goes.
   @inline(__always)
   private func branchOnNonNull(isMetered: Bool) -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     if acc != 0 { return taking(isMetered: isMetered) }
     var r = self
     r.pop()

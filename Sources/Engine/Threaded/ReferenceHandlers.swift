@@ -10,7 +10,7 @@ extension Registers {
 
   @inline(__always)
   func threadedCallRef() -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     guard let function = callee else { return trap(.nullFunctionReference) }
     return callAny(function, length: Field.shortLength)
   }
@@ -25,7 +25,7 @@ extension Registers {
   /// The frame of another instance does not replace this one: a call, and a return behind it.
   @inline(__always)
   private func returnCallReference(isCounted: Bool) -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     guard let function = callee else { return trap(.nullFunctionReference) }
     if function.pointee.instance != Int(bitPattern: cx) { return callAny(function, length: Field.shortLength) }
     if isCounted { uncountCall() }
@@ -34,7 +34,7 @@ extension Registers {
 
   @inline(__always)
   func threadedAsNonNull() -> Int {
-    precondition(FeatureSet.knows(.functionReferences))
+    if !FeatureSet.knows(.functionReferences) { return trap(.unreachable) }
     if slot(Field.first).pointee == 0, !planted("nullPasses") { return trap(.nullReference) }
     return next(Field.shortLength)
   }
