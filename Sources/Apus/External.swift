@@ -42,8 +42,10 @@ public struct Global {
     self.reference = reference
   }
 
-  /// A global of the host's, to be imported.
+  /// A global of the host's, to be imported. A reference of another store, or to what the value's type does not admit, is a
+  /// programmer's error.
   public init(in store: Store, _ value: Value, isMutable: Bool = false) throws(LimitError) {
+    precondition(store.admits(value, value.type), "a reference of another store, or of another type")
     self.store = store
     reference = try store.machine.makeGlobal(value.type, isMutable: isMutable, bits: value.slot, high: value.highSlot)
   }
@@ -60,7 +62,7 @@ public struct Global {
   /// False, and nothing is changed, where the global is immutable or of another type.
   @discardableResult
   public func set(_ value: Value) -> Bool {
-    guard isMutable, value.type == type else { return false }
+    guard isMutable, store.admits(value, type) else { return false }
     if case .v128(let vector) = value {
       reference.setVector(vector.low, vector.high)
     } else {
@@ -102,13 +104,13 @@ public struct Table {
 
   /// Throws `Trap.outOfBoundsTableAccess` beyond the end, `.indirectCallTypeMismatch` for a value of another type.
   public func set(_ index: Int, _ value: Value) throws(Trap) {
-    guard value.type == type else { throw .indirectCallTypeMismatch }
+    guard store.admits(value, type) else { throw .indirectCallTypeMismatch }
     try reference.set(UInt64(bitPattern: Int64(index)), value.slot)
   }
 
   /// The former number of elements, or nil where it cannot grow so far or the value is of another type.
   @discardableResult
   public func grow(by count: UInt64, _ value: Value) -> UInt64? {
-    value.type == type ? reference.grow(by: count, value: value.slot) : nil
+    store.admits(value, type) ? reference.grow(by: count, value: value.slot) : nil
   }
 }

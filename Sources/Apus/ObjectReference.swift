@@ -29,6 +29,9 @@ public final class ObjectReference: Equatable, @unchecked Sendable {
     }
   }
 
+  /// The greatest type of what it is of: an index of a defined type would mean something in its module only.
+  var topType: ValueType { isExternal ? .externref : referent == .exception ? .exnref : .anyref }
+
   deinit {
     if let pin { store.machine.unpin(pin) }
   }
@@ -61,13 +64,24 @@ extension Value {
         self = .funcref(FunctionReference(bits: slot))
       } else {
         guard let object = ObjectReference(slot, type, of: store) else { throw LimitError(.arenaBytes) }
-        self = .object(type, object)
+        self = .object(object.topType, object)
       }
     }
   }
 }
 
 extension Store {
+  /// Whether a global or table of the type may have this value: of the very type, or a reference of this store to what
+  /// the type admits.
+  func admits(_ value: Value, _ type: ValueType) -> Bool {
+    switch value {
+    case .object(_, nil): type.isReference && type.isNullable
+    case .object(_, let object?):
+      object.store === self && object.isExternal == type.isExternal && machine.admits(object.bits, type)
+    default: value.type == type
+    }
+  }
+
   /// What a slot of a reference type refers to that is not 0.
   ///
   /// - Parameter slot: as a call with slots answered it, with no call since.

@@ -30,7 +30,8 @@ import Text
         (loop $again
           (drop (array.new_default $bytes (i32.const 1000)))
           (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1))))))
-      (global (export "kept") (mut (ref null $node)) (ref.null $node)))
+      (global (export "kept") (mut (ref null $node)) (ref.null $node))
+      (table (export "nodes") 4 (ref null $node)))
     """
 
   private func instance(_ tier: Tier = .automatic, heapBytes: Int = 1 << 16) throws -> Instance {
@@ -76,6 +77,33 @@ import Text
     // An object of another store.
     let stranger = try self.instance().anyFunction("node")([.i32(1), .object(.anyref, nil)])[0]
     #expect(throws: ExportError.self) { try instance.anyFunction("sum")([stranger]) }
+  }
+
+  /// A value says of which type it is; what it refers to counts.
+  @Test func globalsAndTablesTakeWhatTheirTypeAdmits() throws {
+    let instance = try instance()
+    let (global, table) = (try instance.global("kept"), try instance.table("nodes"))
+    let node = try instance.anyFunction("node")([.i32(7), .object(.anyref, nil)])[0]
+    #expect(global.set(node))
+    try table.set(2, node)
+    #expect(table.grow(by: 1, node) == 4)
+    _ = try instance.anyFunction("litter")([.i32(500)])
+    #expect(try instance.anyFunction("sum")([try global.value]) == [.i32(7)])
+    #expect(try instance.anyFunction("sum")([try table.get(4)]) == [.i32(7)])
+    let other = try instance.anyFunction("other")()[0]
+    let stranger = try self.instance().anyFunction("node")([.i32(1), .object(.anyref, nil)])[0]
+    let number = try instance.anyFunction("any")([.i32(5)])[0]
+    guard case .object(_, let object?) = other else { throw ExportError.incompatibleArguments(expected: "an object") }
+    for value in [other, stranger, number, .object(global.type, object), .funcref(nil), .i32(1)] {
+      #expect(!global.set(value))
+      #expect(throws: Trap.indirectCallTypeMismatch) { try table.set(1, value) }
+      #expect(table.grow(by: 1, value) == nil)
+    }
+    #expect(try global.value == node)
+    #expect(global.set(.object(global.type, nil)))
+    #expect(global.slots == [0])
+    let host = try Global(in: instance.store, node, isMutable: true)
+    #expect(host.type == .anyref && host.set(number))
   }
 
   @Test func referencesTellWhatTheyAreTo() throws {

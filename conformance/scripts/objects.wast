@@ -178,3 +178,9 @@
     (call $tell (ref.i31 (i32.const 3))))
 )
 (assert_return (invoke "types") (i32.const 1) (i32.const 3) (i32.const 4) (i32.const 0))
+
+;; The code behind the prefix in more bytes than it needs: array.new_default and array.len, of three, four and two.
+(module binary
+  "\00\61\73\6d\01\00\00\00\01\08\02\5e\78\01\60\00\01\7f\03\02\01\01\07\05\01\01\66\00\00\0a\19\01"
+  "\17\00\41\05\fb\87\80\00\00\fb\8f\80\80\00\41\02\fb\87\00\00\fb\0f\6a\0b")
+(assert_return (invoke "f") (i32.const 7))

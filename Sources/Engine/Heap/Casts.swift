@@ -57,21 +57,11 @@ struct CastTarget {
   @inline(__always)
   func admits(_ slot: UInt64, in state: UnsafeMutablePointer<InstanceState>) -> Bool {
     if slot == 0 { return admitsNull || planted("castAdmitsNull") }
-    if test == .object, ObjectHeader.isObject(slot) { return isOfType(slot, state) }
+    if test == .object, ObjectHeader.isObject(slot) {
+      let type = ObjectTypePointer(bitPattern: pointer).unsafelyUnwrapped
+      return state.pointee.machine.pointee.isObject(slot, of: type)
+    }
     return admitsOther(slot, in: state)
-  }
-
-  @inline(__always)
-  private func isOfType(_ slot: UInt64, _ state: UnsafeMutablePointer<InstanceState>) -> Bool {
-    let machine = state.pointee.machine
-    let target = UnsafeMutablePointer<ObjectType>(bitPattern: pointer).unsafelyUnwrapped
-    let mark = machine.pointee.mark(of: target)
-    let own = ObjectHeader.at(slot).unsafelyUnwrapped.pointee.type
-    if own == mark { return true }
-    if planted("castIsExact") { return false }
-    let type = machine.pointee.objectType(own)
-    if planted("castByRoot") { return type.pointee.lineage[0] == target.pointee.lineage[0] }
-    return type.pointee.depth > target.pointee.depth && type.pointee.lineage[Int(target.pointee.depth)] == mark
   }
 
   /// A reference that is not null.
@@ -94,6 +84,18 @@ struct CastTarget {
 
   private func form(_ slot: UInt64, _ state: UnsafeMutablePointer<InstanceState>) -> ObjectType.Form {
     state.pointee.machine.pointee.objectType(ObjectHeader.at(slot).unsafelyUnwrapped.pointee.type).pointee.form
+  }
+}
+
+extension MachineState {
+  /// Whether the object that a slot refers to is of the type or of a subtype.
+  @inline(__always)
+  func isObject(_ slot: UInt64, of target: ObjectTypePointer) -> Bool {
+    let mark = mark(of: target)
+    let own = ObjectHeader.at(slot).unsafelyUnwrapped.pointee.type
+    if own == mark { return true }
+    let type = objectType(own)
+    return type.pointee.depth > target.pointee.depth && type.pointee.lineage[Int(target.pointee.depth)] == mark
   }
 }
 

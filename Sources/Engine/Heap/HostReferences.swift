@@ -33,31 +33,39 @@ extension Machine {
   /// A reference of the host's own in the internal hierarchy (`any`), by a number from 1 to 2⁶³ less 1.
   public static func internalized(_ host: UInt64) -> UInt64 { host | ObjectHeader.externalBit }
 
-  /// Whether a value that came from this machine, and is still pinned if it is an object, may be an argument of that type.
+  /// Whether a reference may be in a global or table of the type, as these have it: with the machine's number of a defined
+  /// type. One to a function never may.
+  ///
+  /// - Parameter bits: of a value from this machine, which is not 0, of the type's hierarchy as far as `externref` goes; an
+  ///   object is still pinned.
+  public func admits(_ bits: UInt64, _ type: ValueType) -> Bool {
+    let referent = referent(of: bits, type)
+    if type.isDefined {
+      guard referent == .structure || referent == .array,
+        let target = MachineTypes(latest: state.pointee.latestTypes).objectType(Int(type.index))
+      else { return false }
+      return state.pointee.isObject(bits, of: target)
+    }
+    return switch (type.nullable, referent) {
+    case (_, .function): false
+    case (.externref, _): true
+    case (.anyref, .i31), (.anyref, .structure), (.anyref, .array), (.anyref, .host): true
+    case (.eqref, .i31), (.eqref, .structure), (.eqref, .array): true
+    case (.i31ref, .i31), (.structref, .structure), (.arrayref, .array), (.exnref, .exception): true
+    default: false
+    }
+  }
+
+  /// The same of an argument of a function, a reference to a function included.
+  ///
+  /// - Parameter type: of a parameter, as the function has it.
   public func admits(_ bits: UInt64, _ type: ValueType, of function: FunctionReference) -> Bool {
-    let heapType = type.isDefined ? Int64(type.index) : Int64(type.code) - 128
-    guard type.isReference, let instance = function.instance else { return false }
-    let isExternal = type.nullable == .externref || type.nullable == .nullexternref
-    if bits != 0, !isExternal, hierarchy(of: bits, type) != top(of: type, in: instance.state) { return false }
-    return CastTarget(heapType: heapType, admitsNull: type.isNullable, in: instance.state).admits(bits, in: instance.state)
-  }
-
-  /// The code of the greatest type above what the slot refers to.
-  private func hierarchy(of bits: UInt64, _ type: ValueType) -> ValueType {
-    switch referent(of: bits, type) {
-    case .function: .funcref
-    case .exception: .exnref
-    default: .anyref
+    guard let instance = function.instance?.state else { return admits(bits, type) }
+    if !type.isDefined || referent(of: bits, type) != .function {
+      return admits(bits, instance.pointee.module.numbered(type))
     }
-  }
-
-  private func top(of type: ValueType, in state: UnsafeMutablePointer<InstanceState>) -> ValueType {
-    if type.isDefined { return state.pointee.objectTypes?[Int(type.index)] == nil ? .funcref : .anyref }
-    return switch type.nullable {
-    case .funcref, .nullfuncref: .funcref
-    case .exnref, .nullexnref: .exnref
-    default: .anyref
-    }
+    let target = CastTarget(heapType: Int64(type.index), admitsNull: false, in: instance)
+    return target.test == .function && target.admits(bits, in: instance)
   }
 
   // MARK: Pins
