@@ -49,15 +49,19 @@ package struct FieldElement {
 
   /// Of words x words -> 64 bits. A product of words, the word that was there and the carry fit 64 bits exactly:
   /// (2^32 - 1)^2 + 2 (2^32 - 1) = 2^64 - 1.
-  @inline(never)
+  ///
+  /// Most of a verification is in here. The words are read through spans: where code is made for size, a subscript of the
+  /// array copies all of it first.
+  @_optimize(speed) @inline(never)
   package static func *= (left: inout FieldElement, right: FieldElement) {
-    let factors = left.number.words
+    let words = left.number.words
+    let (factors, columns) = (words.span, right.number.words.span)
     var product = InlineArray<16, UInt32>(repeating: 0)
     for row in 0..<8 {
       let factor = UInt64(factors[row])
       var carry: UInt64 = 0
       for column in 0..<8 {
-        carry &+= factor &* UInt64(right.number.words[column]) &+ UInt64(product[row &+ column])
+        carry &+= factor &* UInt64(columns[column]) &+ UInt64(product[row &+ column])
         product[row &+ column] = UInt32(truncatingIfNeeded: carry)
         carry &>>= 32
       }

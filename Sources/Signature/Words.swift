@@ -40,11 +40,12 @@ package struct Words: Equatable {
     add(other, inverting: ~0) &- 1
   }
 
-  @inline(never)
+  @_optimize(speed) @inline(never)
   private mutating func add(_ other: Words, inverting mask: UInt32) -> Int64 {
     var carry = UInt64(mask & 1)
+    let others = other.words.span
     for index in 0..<8 {
-      carry &+= UInt64(words[index]) &+ UInt64(other.words[index] ^ mask)
+      carry &+= UInt64(words[index]) &+ UInt64(others[index] ^ mask)
       words[index] = UInt32(truncatingIfNeeded: carry)
       carry &>>= 32
     }
