@@ -82,7 +82,8 @@ extension ModuleGenerator {
     case .array(let element):
       let storage = element.storage
       switch choices.below(3) {
-      case 0 where storage.isDefaultable: return Instruction(.arrayNewDefault, .index(number), [.i32(UInt32(choices.below(5)))], results: own)
+      case 0 where storage.isDefaultable:
+        return Instruction(.arrayNewDefault, .index(number), [.i32(UInt32(choices.below(5)))], results: own)
       case 1:
         let operands = [constantObject(storage, depth: depth + 1), .i32(UInt32(choices.below(6)))]
         return Instruction(.arrayNew, .index(number), operands, results: own)

@@ -7,7 +7,8 @@ extension ModuleGenerator {
     guard supports(.exceptions) else { return }
     if !tags.contains(where: \.parameters.isEmpty) { addTag(ModuleDescription.Signature([], [])) }
     repeatItem(most: 3, chance: 80) { generator in
-      generator.addTag(.init(generator.types(most: generator.choices.chance(35) ? 8 : 3), []))
+      let count = [0, 1, 2, 3, 4, 7][generator.choices.below(6)]
+      generator.addTag(.init((0..<count).map { _ in generator.anyType() }, []))
     }
   }
 

@@ -212,15 +212,19 @@ extension ModuleGenerator {
     defer { body.labels.removeLast() }
     let place = isRisky && choices.chance(60) ? value(.i32) : .i32(start)
     let change: Instruction
+    var first: [Instruction] = []
     switch choices.below(5) {
     case 0: change = Instruction(.arrayFill, .index(number), [array, place, value(storage.unpacked), .i32(length)])
-    case 1, 2: change = copy(index, number, array, place, length)
+    case 1, 2:
+      // An element that its neighbours are not like.
+      if !isRisky { first = [Instruction(.arraySet, .index(number), [array, .i32(0), value(storage.unpacked)])] }
+      change = copy(index, number, array, place, length)
     case 3: change = initialize(number, storage, array, place, length)
     default: change = Instruction(.arraySet, .index(number), [array, place, value(storage.unpacked)])
     }
     if isRisky { return code.append(Instruction(.block, .block(.empty), body: [change])) }
     let enough = Instruction.simple(.i32GeU, .simple(.arrayLen, array), .i32(start + max(1, length)))
-    code.append(Instruction(.if, .block(.empty), [enough], body: [change]))
+    code.append(Instruction(.if, .block(.empty), [enough], body: first + [change]))
   }
 
   /// Within the array mostly, so that source and destination overlap.
