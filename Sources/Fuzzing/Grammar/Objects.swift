@@ -231,6 +231,11 @@ extension ModuleGenerator {
   private mutating func copy(
     _ index: Int, _ number: UInt32, _ array: Instruction, _ place: Instruction, _ length: UInt32
   ) -> Instruction {
+    if choices.chance(50) {
+      // All elements, one place up: the array has one at least.
+      let rest = Instruction.simple(.i32Sub, .simple(.arrayLen, array), .i32(1))
+      return Instruction(.arrayCopy, .indices(number, number), [array, .i32(1), array, .i32(0), rest])
+    }
     // From a place before: as long as the destination is in bounds, so is that.
     if choices.chance(75) || !takesRisk() {
       let from = choices.chance(70) ? Instruction.i32(0) : place
