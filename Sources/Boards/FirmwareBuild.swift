@@ -73,7 +73,7 @@ public struct FirmwareBuild: Sendable {
     // The package manager asks for one LLVM module a file. What is not inlined in Swift, such as the standard library's
     // conversion of 32 bits to 64, would then be a call in almost every handler.
     options += ["-Xfrontend", "-enable-single-module-llvm-emission"]
-    options += ["-Xllvm", "-enable-machine-outliner=never", "-use-ld=lld", "-Xclang-linker", "-nostdlib"]
+    options += ["-use-ld=lld", "-Xclang-linker", "-nostdlib"]
     options += processor.flatMap { ["-Xclang-linker", $0] }
     let c = processor + ["-ffreestanding", "-ffunction-sections", "-fdata-sections", "-Os", "-DCLOCK_HZ=\(board.clock)"]
     let script = ["-T", "\(root)/boards/\(board.name)/memory.ld", "-L", "\(root)/boards", "--gc-sections"]

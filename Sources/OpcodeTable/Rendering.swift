@@ -51,14 +51,15 @@ extension Table {
     let first = prefixes.first ?? 0
     let last = prefixes.last ?? 0
     precondition(prefixes == Array(first...last), "prefixSpaces is indexed by the prefix byte")
-    var start = 0
-    var spaces: [UInt64] = []
+    var spaces: [UInt8: UInt64] = [:]
     var prefixed: [UInt64] = []
-    for prefix in prefixes {
+    var withoutVectors: [UInt64] = []
+    for prefix in prefixesAsLaidOut {
       let count = count(of: prefix)
-      spaces.append(UInt64(base(of: prefix)) | UInt64(start) << 16 | UInt64(count) << 32)
-      prefixed += words(count: count) { $0.prefix == prefix }
-      start += count
+      spaces[prefix] = UInt64(base(of: prefix)) | UInt64(prefixed.count) << 16 | UInt64(count) << 32
+      let words = words(count: count) { $0.prefix == prefix }
+      prefixed += words
+      withoutVectors += isOfVectors(prefix) ? words.prefix(1) : words[...]
     }
     var oneByte = words(count: 0x100) { $0.prefix == nil }
     let prefixWord = InstructionRow(
@@ -69,11 +70,13 @@ extension Table {
     var text = header + "extension PrefixSpace {\n"
     text += "  @inlinable static var first: UInt8 { \(hex(Int(first), 2)) }\n"
     text += "  @inlinable static var last: UInt8 { \(hex(Int(last), 2)) }\n}\n\n"
-    text += array("prefixSpaces", of: "UInt64", spaces)
+    text += array("prefixSpaces", of: "UInt64", prefixes.compactMap { spaces[$0] })
     text += "\n"
     text += array("oneByteRows", of: "UInt64", oneByte)
     text += "\n"
-    text += array("prefixedRows", of: "UInt64", prefixed)
+    text += "#if _pointerBitWidth(_32) && APUS_SUPPORTED_ONLY\n// Vectors are refused by name: one row is enough.\n"
+    text += array("prefixedRows", of: "UInt64", withoutVectors)
+    text += "#else\n" + array("prefixedRows", of: "UInt64", prefixed) + "#endif\n"
     return text
   }
 
@@ -107,9 +110,9 @@ extension Table {
       + array("sectionWords", of: "UInt64", words, section: "sections")
   }
 
-  /// A text of each code, empty where it is no instruction: the bytes first, then prefix by prefix.
+  /// A text of each code, empty where it is no instruction: the bytes first, then prefix by prefix as rows lie.
   private func inOrder(_ text: (TableRow) -> String) -> [String] {
-    ([nil] + prefixes.map(Optional.some)).flatMap { prefix in
+    ([nil] + prefixesAsLaidOut.map(Optional.some)).flatMap { prefix in
       var texts = [String](repeating: "", count: prefix.map { count(of: $0) } ?? 0x100)
       for row in rows where row.prefix == prefix { texts[Int(row.code)] = text(row) }
       return texts

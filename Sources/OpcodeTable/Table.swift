@@ -36,6 +36,16 @@ public struct Table: Sendable {
     Set(rows.compactMap(\.prefix)).sorted()
   }
 
+  /// The prefixes in the order in which their rows lie: that of vectors is the last, so that a build which refuses
+  /// vectors can do without their rows.
+  var prefixesAsLaidOut: [UInt8] {
+    prefixes.filter { !isOfVectors($0) } + prefixes.filter(isOfVectors)
+  }
+
+  func isOfVectors(_ prefix: UInt8) -> Bool {
+    rows.first { $0.prefix == prefix }?.feature == .simd
+  }
+
   /// One more than the greatest code of a prefix.
   public func count(of prefix: UInt8) -> Int {
     Int((rows.last { $0.prefix == prefix }?.code ?? 0) + 1)

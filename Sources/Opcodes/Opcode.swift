@@ -110,7 +110,13 @@ public enum Instructions {
   public static func row(prefix: UInt8, code: UInt32) -> InstructionRow {
     let space = PrefixSpace(byte: prefix)
     guard code < space.count else { return .unknown }
-    return InstructionRow(word: prefixedRows[unchecked: space.start &+ Int(code)])
+    let place = space.start &+ Int(code)
+    #if _pointerBitWidth(_32) && APUS_SUPPORTED_ONLY
+    // The last row stands for all vectors.
+    return InstructionRow(word: prefixedRows[unchecked: min(place, prefixedRows.count &- 1)])
+    #else
+    return InstructionRow(word: prefixedRows[unchecked: place])
+    #endif
   }
 
   /// The index of a prefixed instruction in `prefixedRows`, or nil for a number past its prefix.

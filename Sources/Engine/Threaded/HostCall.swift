@@ -1,8 +1,9 @@
+import WasmModule
+
 /// Where Wasm code calls the host, and where a call from the host ends.
 ///
 /// Unsafe room. Invariant: the `stub` of a host function holds `apus_call_host`, its `start` the address of a
 /// `HostCall`; the caller has checked the frame and written the link.
-
 extension Registers {
   /// Entered with `p` at the stub of the function and `s` at its arguments, with the caller's registers otherwise.
   @inline(__always)
@@ -28,9 +29,11 @@ extension Registers {
   func threadedHostStop() -> Int {
     let trap = UInt8(exactly: acc).flatMap(Trap.init(rawValue:)) ?? .host
     state.pointee.run.pointee.resumption = 0
-    // An exception goes on through the host function, which has nothing to say to it.
-    let exception = state.pointee.machine.pointee.uncaught
-    if trap == .uncaughtException && exception != 0 { return throwing(exception) }
+    if FeatureSet.knows(.exceptions), trap == .uncaughtException {
+      // An exception goes on through the host function, which has nothing to say to it.
+      let exception = state.pointee.machine.pointee.uncaught
+      if exception != 0 { return throwing(exception) }
+    }
     return self.trap(trap)
   }
 
