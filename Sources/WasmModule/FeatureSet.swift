@@ -43,6 +43,7 @@ public struct FeatureSet: Equatable, Sendable {
     .adding(vectors: hasVectors)
     .adding(.memory64, if: hasMemory64)
     .adding(.wideArithmetic, if: hasWideArithmetic)
+    .adding(.threads, if: hasAtomics)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
@@ -69,6 +70,14 @@ public struct FeatureSet: Equatable, Sendable {
   @inline(__always) static var hasWideArithmetic: Bool { true }
   #endif
 
+  #if APUS_NO_ATOMICS
+  /// Whether this build runs atomic instructions, and knows shared memories.
+  @inline(__always) public static var hasAtomics: Bool { false }
+  #else
+  /// Whether this build runs atomic instructions, and knows shared memories.
+  @inline(__always) public static var hasAtomics: Bool { true }
+  #endif
+
   @inline(__always)
   private func adding(_ feature: Feature, if isAdded: Bool) -> FeatureSet { isAdded ? adding(feature) : self }
 
@@ -87,6 +96,7 @@ public struct FeatureSet: Equatable, Sendable {
     case .simd, .relaxedSimd: hasVectors
     case .memory64: hasMemory64
     case .wideArithmetic: hasWideArithmetic
+    case .threads: hasAtomics
     default: false
     }
   }
