@@ -69,6 +69,14 @@ public struct FeatureSet: Equatable, Sendable {
   @inline(__always) static var hasWideArithmetic: Bool { true }
   #endif
 
+  #if APUS_NO_ATOMICS
+  /// Whether this build runs atomic instructions, and knows shared memories.
+  @inline(__always) public static var hasAtomics: Bool { false }
+  #else
+  /// Whether this build runs atomic instructions, and knows shared memories.
+  @inline(__always) public static var hasAtomics: Bool { true }
+  #endif
+
   @inline(__always)
   private func adding(_ feature: Feature, if isAdded: Bool) -> FeatureSet { isAdded ? adding(feature) : self }
 

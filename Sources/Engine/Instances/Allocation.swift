@@ -14,6 +14,16 @@ extension MachineState {
     let preferred = min(type.size.maximum, reach)
     let bytes = try provide(
       minimum: type.size.minimum << shift, preferred: preferred << shift, unit: 1 << shift)
+    if FeatureSet.hasAtomics, type.size.isShared {
+      let shared = try arena.allocate(1, of: SharedMemoryRecord.self)
+      shared.initialize(
+        to: SharedMemoryRecord(
+          base: bytes.baseAddress ?? arena.base, byteCount: UInt(type.size.minimum << shift),
+          capacity: UInt(bitPattern: bytes.count), maximumPages: type.size.maximum,
+          pageSizeExponent: type.pageSizeExponent, is64: type.size.is64))
+      record.initialize(to: MemoryInstance(shared))
+      return record
+    }
     record.initialize(
       to: MemoryInstance(
         base: bytes.baseAddress ?? arena.base, byteCount: UInt(type.size.minimum << shift),

@@ -86,9 +86,17 @@ public struct MemoryReference: Equatable, @unchecked Sendable {
 
   /// The bytes in use. They stay where they are when the memory grows.
   public var bytes: UnsafeMutableRawBufferPointer {
-    UnsafeMutableRawBufferPointer(start: pointer.pointee.base, count: Int(bitPattern: pointer.pointee.byteCount))
+    pointer.pointee.refresh()
+    return UnsafeMutableRawBufferPointer(start: pointer.pointee.base, count: Int(bitPattern: pointer.pointee.byteCount))
   }
-  public var pages: UInt64 { pointer.pointee.pages }
+  public var pages: UInt64 {
+    pointer.pointee.refresh()
+    return pointer.pointee.pages
+  }
+  /// Other machines may have it, too. Its bytes change at any time then: only atomic accesses to them are safe.
+  public var isShared: Bool { pointer.pointee.isShared }
+  /// What all machines have of it; nil where it is not shared.
+  public var shared: SharedMemoryPointer? { pointer.pointee.shared }
   /// In pages; `UInt64.max` where there is none.
   public var maximum: UInt64 { pointer.pointee.maximumPages }
   public var pageByteCount: Int { 1 << Int(pointer.pointee.pageSizeExponent) }

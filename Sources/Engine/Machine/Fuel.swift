@@ -19,6 +19,12 @@ import Synchronization
 public struct InterruptFlag: @unchecked Sendable {
   let flag: UnsafeMutablePointer<UInt32>
 
+  /// The flag that a wait was handed (`SharedMemoryRecord.Wait`).
+  public init(address: UnsafeMutablePointer<UInt32>) { flag = address }
+
+  /// What tells it from the flags of other machines.
+  public var address: UnsafeMutablePointer<UInt32> { flag }
+
   /// Asks the run to stop; from any thread, at any time while the machine lives.
   public func raise() { store(1) }
 
@@ -30,13 +36,13 @@ public struct InterruptFlag: @unchecked Sendable {
   }
 
   @inline(__always)
-  var isRaised: Bool { atomic.pointee.load(ordering: .relaxed) != 0 }
+  public var isRaised: Bool { atomic.pointee.load(ordering: .relaxed) != 0 }
 
   private func store(_ value: UInt32) { atomic.pointee.store(value, ordering: .relaxed) }
   #else
   // Boards have one core: a word is stored whole.
   @inline(__always)
-  var isRaised: Bool { flag.pointee != 0 }
+  public var isRaised: Bool { flag.pointee != 0 }
 
   private func store(_ value: UInt32) { flag.pointee = value }
   #endif
@@ -124,6 +130,6 @@ extension UnsafeMutablePointer<RunState> {
   @inline(__always)
   var interruptFlag: InterruptFlag {
     let field = UnsafeMutableRawPointer(self) + RunState.interruptOffset
-    return InterruptFlag(flag: field.assumingMemoryBound(to: UInt32.self))
+    return InterruptFlag(address: field.assumingMemoryBound(to: UInt32.self))
   }
 }

@@ -8,6 +8,11 @@
 /// - Parameter pages: how many more, in units of the memory's own page size.
 /// - Returns: the former number of pages; `UInt64.max` where the memory cannot grow so far, and stays as it is.
 func growMemory(_ memory: UnsafeMutablePointer<MemoryInstance>, by pages: UInt64) -> UInt64 {
+  if FeatureSet.hasAtomics, let shared = memory.pointee.shared {
+    let old = shared.grow(by: pages)
+    memory.pointee.refresh()
+    return old
+  }
   let old = memory.pointee.pages
   let pages = planted("growPagesCut") ? pages & 0xFFFF_FFFF : pages
   let shift = UInt64(memory.pointee.pageSizeExponent)

@@ -92,6 +92,8 @@ public struct MemoryInstance {
   var maximumPages: UInt64
   var pageSizeExponent: UInt8
   var addresses: AddressWidth
+  /// What other machines have of it, too; nil where it is not shared. `byteCount` may lag behind: see `refresh`.
+  var shared: SharedMemoryPointer? = nil
   public var pages: UInt64 { UInt64(byteCount) >> UInt64(pageSizeExponent) }
 }
 

@@ -26,6 +26,12 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
   case heapExhausted
   /// An exception that nothing catches; see `Machine.uncaughtException`.
   case uncaughtException
+  /// An atomic access at an address that is no multiple of its width.
+  case unalignedAtomic
+  /// A wait on a memory that is not shared.
+  case expectedSharedMemory
+  /// A wait without a time limit where there is no other thread that could end it.
+  case waitWithoutEnd
   /// A host function stopped the run; the host knows why.
   case host
   /// The fuel is used up; the run can be resumed after a refill.
@@ -58,6 +64,9 @@ public enum Trap: UInt8, Error, Equatable, Sendable {
     case .outOfBoundsArrayAccess: "out of bounds array access"
     case .heapExhausted: "heap exhausted"
     case .uncaughtException: "uncaught exception"
+    case .unalignedAtomic: "unaligned atomic"
+    case .expectedSharedMemory: "expected shared memory"
+    case .waitWithoutEnd: "wait without end"
     case .host: "stopped by a host function"
     case .outOfFuel: "out of fuel"
     case .interrupted: "interrupted"
