@@ -29,9 +29,10 @@ final class DescriptorListing {
     _ directory: Int32, _ body: (DirectoryListing) throws(Errno) -> Result
   ) throws(Errno) -> Result {
     try lock.locked { () throws(Errno) in
-      let present = try listing ?? DirectoryListing(of: directory)
-      listing = present
-      return try body(present)
+      if let listing { return try body(listing) }
+      let opened = try DirectoryListing(of: directory)
+      listing = opened
+      return try body(opened)
     }
   }
 }

@@ -113,6 +113,17 @@ package struct Deadline: Sendable {
   }
 }
 
+extension Duration {
+  /// In nanoseconds; 0 where it is negative, and as much as fits.
+  package var nanoseconds: UInt64 {
+    let (seconds, attoseconds) = components
+    guard seconds >= 0, attoseconds >= 0 else { return 0 }
+    let (product, overflow) = UInt64(seconds).multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, carry) = product.addingReportingOverflow(UInt64(attoseconds) / 1_000_000_000)
+    return overflow || carry ? .max : sum
+  }
+}
+
 extension timespec {
   fileprivate init(nanoseconds: UInt64) {
     let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)

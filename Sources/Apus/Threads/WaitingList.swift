@@ -1,13 +1,5 @@
+import Engine
 import Synchronization
-
-/// How a wait ended. The raw values are those of the instruction's result (threads proposal, `memory.atomic.wait`).
-public enum WaitOutcome: Int32, Sendable {
-  /// Another thread woke it.
-  case woken
-  /// The memory did not hold the expected value.
-  case notEqual
-  case timedOut
-}
 
 /// The threads that wait for something at addresses of one memory, and those that wake them.
 ///
@@ -16,18 +8,19 @@ public enum WaitOutcome: Int32, Sendable {
 /// it is woken, its time is up, or its run is interrupted.
 ///
 /// Unsafe room. Invariant: a cell is in the memory, aligned to its width, and is there for as long as the list; a flag is
-/// there for as long as its waiter waits. An `Atomic` is laid out as the integer that it holds.
+/// there for as long as its waiter waits. An `Atomic` is laid out as the integer that it holds. The contexts that the C
+/// functions get are lists.
 final class WaitingList: @unchecked Sendable {
   private final class Waiter {
     let address: UInt
-    /// Not zero where the waiter's run was asked to stop; nil for a thread of the host's.
-    let flag: UnsafeMutableRawPointer?
+    /// Of the run that waits; nil for a thread of the host's.
+    let flag: InterruptFlag?
     let condition = Condition()
     /// Whether it is in the list.
     var isWaiting = true
     var isInterrupted = false
 
-    init(address: UInt, flag: UnsafeMutableRawPointer?) {
+    init(address: UInt, flag: InterruptFlag?) {
       self.address = address
       self.flag = flag
     }
@@ -40,18 +33,17 @@ final class WaitingList: @unchecked Sendable {
   /// Waits for `wake` at the cell, if it holds the expected value.
   ///
   /// - Parameters:
-  ///   - width: of the cell in bytes, 4 or 8; of `expected` as many bytes count.
+  ///   - byteCount: of the cell, 4 or 8.
   ///   - timeout: in nanoseconds; without end where it is negative.
-  ///   - flag: the flag of the run that waits.
-  /// - Returns: nil where the run was asked to stop.
+  ///   - flag: of the run that waits.
   func wait(
-    at cell: UnsafeMutableRawPointer, equals expected: UInt64, width: UInt32, timeout: Int64,
-    flag: UnsafeMutableRawPointer? = nil
-  ) -> WaitOutcome? {
+    at cell: UnsafeMutableRawPointer, equals expected: UInt64, byteCount: Int32, timeout: Int64,
+    flag: InterruptFlag? = nil
+  ) -> WaitResult {
     let deadline = timeout < 0 ? Deadline.never : Deadline(in: UInt64(timeout))
     return lock.locked {
-      guard load(cell, width) == (width == 4 ? expected & 0xFFFF_FFFF : expected) else { return .notEqual }
-      if let flag, load(flag, 4) != 0 { return nil }
+      if let flag, flag.isRaised { return .interrupted }
+      guard load(cell, byteCount) == expected else { return .notEqual }
       if timeout == 0 { return .timedOut }
       let waiter = Waiter(address: UInt(bitPattern: cell), flag: flag)
       waiters[waiter.address, default: []].append(waiter)
@@ -61,7 +53,7 @@ final class WaitingList: @unchecked Sendable {
           return .timedOut
         }
       }
-      return waiter.isInterrupted ? nil : .woken
+      return waiter.isInterrupted ? .interrupted : .woken
     }
   }
 
@@ -82,9 +74,9 @@ final class WaitingList: @unchecked Sendable {
   }
 
   /// Wakes the waiter whose run has this flag, where there is one. The flag was raised before.
-  func interrupt(_ flag: UnsafeMutableRawPointer) {
+  func interrupt(_ flag: InterruptFlag) {
     lock.locked {
-      for waiter in waiters.values.joined() where waiter.flag == flag {
+      for waiter in waiters.values.joined() where waiter.flag?.address == flag.address {
         waiter.isInterrupted = true
         waiter.isWaiting = false
         remove(waiter)
@@ -103,9 +95,29 @@ final class WaitingList: @unchecked Sendable {
     waiters[waiter.address] = waiting.isEmpty ? nil : waiting
   }
 
-  private func load(_ cell: UnsafeMutableRawPointer, _ width: UInt32) -> UInt64 {
-    width == 4
+  private func load(_ cell: UnsafeMutableRawPointer, _ byteCount: Int32) -> UInt64 {
+    byteCount == 4
       ? UInt64(cell.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.load(ordering: .sequentiallyConsistent))
       : cell.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .sequentiallyConsistent)
+  }
+}
+
+extension WaitingList {
+  /// As the engine calls it: `SharedMemoryRecord.Wait` and `SharedMemoryRecord.Notify`, with a list as their context.
+  static let engineWait: SharedMemoryRecord.Wait = { context, flag, cell, expected, byteCount, timeout in
+    WaitingList.of(context) {
+      $0.wait(
+        at: cell, equals: expected, byteCount: byteCount, timeout: timeout, flag: InterruptFlag(address: flag)
+      ).rawValue
+    } ?? WaitResult.timedOut.rawValue
+  }
+
+  static let engineNotify: SharedMemoryRecord.Notify = { context, cell, count in
+    WaitingList.of(context) { $0.wake(at: cell, count: count) } ?? 0
+  }
+
+  private static func of<Result>(_ context: UnsafeMutableRawPointer?, _ body: (WaitingList) -> Result) -> Result? {
+    guard let context else { return nil }
+    return Unmanaged<WaitingList>.fromOpaque(context)._withUnsafeGuaranteedRef(body)
   }
 }
