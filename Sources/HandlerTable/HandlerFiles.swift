@@ -8,6 +8,6 @@ public enum HandlerFiles {
     threaded(opcodes: opcodes, operations: operations) + [long(opcodes: opcodes, operations: operations)]
       + inPlace(opcodes: opcodes, operations: operations)
       + self.vectors(opcodes: opcodes, operations: operations, vectors: vectors)
-      + aggregates(opcodes: opcodes)
+      + aggregates(opcodes: opcodes) + atomics(opcodes: opcodes)
   }
 }

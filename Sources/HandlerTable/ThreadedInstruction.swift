@@ -20,6 +20,8 @@ enum ThreadedInstruction {
     "host_stop", "t_call_indirect_checked", "t_translate", "trap", "trap_bounds", "refuel",
   ]
 
+  private static let behindMemarg = "trap_bounds_behind"
+
   /// Those that a build may be without, by the condition that leaves them out; machines of 32 bits have none of them.
   private static let optional = [
     (
@@ -28,6 +30,7 @@ enum ThreadedInstruction {
         "t_reach", "t_call_indirect_long", "t_return_call_indirect_long", "t_return_call_indirect_long_counted",
       ]
     ),
+    ("APUS_NO_ATOMICS", [behindMemarg]),
     ("APUS_NO_WIDE_ARITHMETIC", ["t_i64_add128", "t_i64_sub128", "t_i64_mul_wide_s", "t_i64_mul_wide_u"]),
   ]
 
@@ -36,7 +39,7 @@ enum ThreadedInstruction {
 
   static func lines(isNarrow: Bool) -> String {
     (inlined + outOfLine).map { name in
-      let line = (outOfLine.contains(name) ? "@inline(never) " : "") + line(name)
+      let line = line(name)
       return !isNarrow ? line : forBothTiers.contains(name) ? line.narrowInPlace : line.narrow
     }.joined() + (isNarrow ? "" : optionalLines)
   }
@@ -48,6 +51,7 @@ enum ThreadedInstruction {
   private static func line(_ name: String) -> String {
     let words = name.split(separator: "_").drop { $0 == "t" }
     let method = "threaded" + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-    return .handler("apus_" + name, "\(method)()")
+    return (outOfLine.contains(name) || name == behindMemarg ? "@inline(never) " : "")
+      + .handler("apus_" + name, "\(method)()")
   }
 }

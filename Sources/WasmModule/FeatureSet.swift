@@ -26,6 +26,7 @@ public struct FeatureSet: Equatable, Sendable {
   #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
   public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions).adding(objects: hasObjects)
+    .adding(.threads, if: hasAtomics)
   #endif
 
   #if APUS_NO_GC

@@ -33,9 +33,11 @@ extension Registers {
 
   @inline(__always)
   private func load<M: MemoryValue, R: StackValue>(
-    _ operation: (M) -> R, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address
+    _ operation: (M) -> R, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address,
+    isBehindMemarg: Bool = false
   ) -> Int {
     guard let address = address(memory, acc, offset, count: MemoryLayout<M>.size) else {
+      if isBehindMemarg { return trapBehindMemarg() }
       return trap(.outOfBoundsMemoryAccess)
     }
     return replacing(0, with: operation(address.loadUnaligned(as: M.self)).slot, at: pc)
@@ -54,7 +56,7 @@ extension Registers {
     var r = self
     let offset = r.readLongOffset()
     if r.immediate(-1) >= 0x80 { return r.becomeAgain(any) }
-    return r.load(operation, state.pointee.memory0, offset, then: r.pc)
+    return r.load(operation, state.pointee.memory0, offset, then: r.pc, isBehindMemarg: true)
   }
 
   /// A load where some memory has 64-bit addresses.
@@ -84,12 +86,14 @@ extension Registers {
 
   @inline(__always)
   private func store<A: StackValue, M: MemoryValue>(
-    _ operation: (A) -> M, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address
+    _ operation: (A) -> M, _ memory: UnsafeMutablePointer<MemoryInstance>, _ offset: UInt32, then pc: Address,
+    isBehindMemarg: Bool = false
   ) -> Int {
     guard let address = address(memory, top[-1], offset, count: MemoryLayout<M>.size) else {
       if planted("partialStore"), let first = self.address(memory, top[-1], offset, count: 1) {
         first.storeBytes(of: UInt8(truncatingIfNeeded: acc), as: UInt8.self)
       }
+      if isBehindMemarg { return trapBehindMemarg() }
       return trap(.outOfBoundsMemoryAccess)
     }
     address.storeBytes(of: operation(A(slot: acc)), as: M.self)
@@ -113,7 +117,7 @@ extension Registers {
     var r = self
     let offset = r.readLongOffset()
     if r.immediate(-1) >= 0x80 { return r.becomeAgain(any) }
-    return r.store(operation, state.pointee.memory0, offset, then: r.pc)
+    return r.store(operation, state.pointee.memory0, offset, then: r.pc, isBehindMemarg: true)
   }
 
   /// A store where some memory has 64-bit addresses. It does not look at the next instruction, since instances with vectors
@@ -155,7 +159,7 @@ extension Registers {
 
   /// Any memarg (specification, 5.4.7): the memory, the offset, and where the next instruction is.
   @inline(__always)
-  private var memarg: (UnsafeMutablePointer<MemoryInstance>, UInt64, Address) {
+  var memarg: (UnsafeMutablePointer<MemoryInstance>, UInt64, Address) {
     let (index, offset, p) = Registers.memarg(at: pc)
     return (state.pointee.memories[planted("farOffsetOfMemory0") && offset >= 0x80 ? 0 : index], offset, p)
   }

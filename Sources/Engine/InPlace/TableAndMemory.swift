@@ -5,6 +5,7 @@ extension Registers {
   func inPlaceMemorySize() -> Int {
     var p = pc
     let memory = state.pointee.memories[Int(Bytecode.u32(&p))]
+    memory.pointee.refresh()
     return pushing(memory.pointee.pages, at: p)
   }
 

@@ -72,6 +72,7 @@ extension InstanceState {
       let record = module.data[segment]
       if !record.isActive { continue }
       let memory = memories[Int(record.memory)]
+      memory.pointee.refresh()
       let offset = constant(at: record.offsetExpression)
       let size = UInt64(memory.pointee.byteCount)
       let count = UInt64(record.bytes.count)

@@ -45,6 +45,10 @@ extension InstanceState {
       handle(Opcode(byte: Opcode.structNew.prefix), by: apus_i_aggregate_prefix)
     }
     #endif
+    #if !APUS_NO_ATOMICS
+    // Any of the instructions with its prefix.
+    if module.features.contains(.threads) { handle(Opcode(byte: Opcode.atomicFence.prefix), by: apus_i_atomic_prefix) }
+    #endif
     if isMetered {
       handle(.loop, by: apus_i_loop_metered)
       handle(.br, by: apus_i_br_metered)

@@ -26,6 +26,7 @@ enum Bulk {
     _ state: State, memory: Int, destination: UInt64, value: UInt64, count: UInt64
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
+    memory.pointee.refresh()
     let destination = memory.pointee.addresses.address(destination)
     let count = memory.pointee.addresses.address(planted("fillLengthCut") ? u32(count) : count)
     if planted("fillBeforeTrap"), destination < UInt64(memory.pointee.byteCount), destination &+ count > UInt64(memory.pointee.byteCount) {
@@ -43,6 +44,8 @@ enum Bulk {
   ) -> UInt8 {
     let target = state.pointee.memories[memory]
     let origin = state.pointee.memories[sourceMemory]
+    target.pointee.refresh()
+    origin.pointee.refresh()
     let destination = target.pointee.addresses.address(destination)
     let source = (planted("copySourceCut") ? target : origin).pointee.addresses.address(source)
     let count = target.pointee.addresses.narrower(origin.pointee.addresses).address(count)
@@ -64,6 +67,7 @@ enum Bulk {
     _ state: State, segment: Int, memory: Int, destination: UInt64, source: UInt64, count: UInt64
   ) -> UInt8 {
     let memory = state.pointee.memories[memory]
+    memory.pointee.refresh()
     let destination = memory.pointee.addresses.address(destination)
     let (source, count) = (u32(source), u32(count))
     let bytes = state.pointee.module.data[segment].bytes

@@ -60,9 +60,6 @@ extension Registers {
     return self.trap(raw: trap.rawValue)
   }
 
-  @inline(__always)
-  func threadedTrapBounds() -> Int { self.trap(raw: Trap.outOfBoundsMemoryAccess.rawValue) }
-
   /// Stops with the trap of this raw value.
   @inline(__always)
   func trap(raw: UInt8) -> Int {

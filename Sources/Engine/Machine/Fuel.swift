@@ -117,6 +117,15 @@ extension Registers {
 }
 
 extension Registers {
+  /// Pauses a wait that was interrupted; `handler` is entered with these registers when the run is resumed.
+  @inline(__always)
+  func pause(then handler: Int) -> Int {
+    let run = state.pointee.run
+    run.pointee.resumption = handler
+    run.interruptFlag.lower()
+    return pause(.interrupted)
+  }
+
   /// Leaves with all registers saved, the accumulator too.
   @inline(__always)
   fileprivate func pause(_ reason: Trap) -> Int {

@@ -147,8 +147,9 @@ extension Machine {
 extension MemoryInstance {
   /// - Parameter record: stays where it is for as long as the instance.
   init(_ record: SharedMemoryPointer) {
+    // No two memories of an instance may have the same base (`Growth.swift`): one that has no bytes has that of its record.
     self.init(
-      base: record.pointee.base, byteCount: record.byteCount, capacity: record.pointee.capacity,
+      base: record.pointee.capacity > 0 ? record.pointee.base : UnsafeMutableRawPointer(record), byteCount: record.byteCount, capacity: record.pointee.capacity,
       maximumPages: record.pointee.maximumPages, pageSizeExponent: record.pointee.pageSizeExponent,
       addresses: AddressWidth(is64: record.pointee.is64), shared: record)
   }
@@ -160,8 +161,8 @@ extension MemoryInstance {
   @discardableResult
   mutating func refresh() -> Bool {
     guard FeatureSet.hasAtomics, let shared else { return false }
-    let size = shared.byteCount
-    defer { byteCount = size }
-    return size != byteCount
+    let (old, new) = (byteCount, shared.byteCount)
+    byteCount = new
+    return new != old
   }
 }

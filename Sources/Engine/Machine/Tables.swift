@@ -10,6 +10,12 @@ func threadedHandler(_ number: Int) -> Int { address(threadedHandlers[number]) }
 @export(interface) @inline(never)
 func threadedForm(_ opcode: Int) -> Int { opcode < threadedForms.count ? Int(threadedForms[opcode]) : 0 }
 
+#if !APUS_NO_ATOMICS
+/// The threaded tier's handler of an atomic instruction, by the code after the prefix.
+@export(interface) @inline(never)
+func threadedAtomicHandler(_ code: Int) -> Int { address(threadedAtomicHandlers[code]) }
+#endif
+
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
 /// The same of accesses at 64-bit addresses: threaded handlers, the number of an opcode's first one, handlers in place.
 @export(interface) @inline(never)

@@ -49,8 +49,10 @@ extension Registers {
     let offset = (pc + Field.reachOffset).assumingMemoryBound(to: UInt64.self).pointee
     let (start, overflow) = slot(Field.second).pointee.addingReportingOverflow(
       planted("offset64Cut") ? offset & 0xFFFF_FFFF : offset)
+    // What the registers hold afterwards is no whole memory: it could not be told by its base which one has grown.
+    memory.pointee.refresh()
     let size = UInt64(memory.pointee.byteCount)
-    if overflow || start > size { return trap(.outOfBoundsMemoryAccess) }
+    if overflow || start >= size { return trap(.outOfBoundsMemoryAccess) }
     var r = self
     r.mem = memory.pointee.base + Int(truncatingIfNeeded: start)
     r.size = UInt(truncatingIfNeeded: size &- start)

@@ -37,6 +37,7 @@ extension Registers {
   @inline(__always)
   func threadedMemorySizeA() -> Int {
     let memory = pointer(Field.wide, MemoryInstance.self)
+    memory.pointee.refresh()
     return result(
       planted("sizeInLargePages") ? UInt64(memory.pointee.byteCount >> 16) : memory.pointee.pages, toSlot: false,
       Field.longLength)
@@ -44,7 +45,9 @@ extension Registers {
 
   @inline(__always)
   func threadedMemorySizeS() -> Int {
-    return result(pointer(Field.wide, MemoryInstance.self).pointee.pages, toSlot: true, Field.longLength)
+    let memory = pointer(Field.wide, MemoryInstance.self)
+    memory.pointee.refresh()
+    return result(memory.pointee.pages, toSlot: true, Field.longLength)
   }
 
   @inline(__always)

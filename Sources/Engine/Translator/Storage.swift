@@ -78,6 +78,9 @@ extension Translator {
 
   /// Instructions of features that a build may leave out. The loader refuses every other one.
   private mutating func prefixed(_ opcode: Opcode) {
+    #if !APUS_NO_ATOMICS
+    if opcode.prefix == Opcode.atomicFence.prefix { return atomic(opcode) }
+    #endif
     #if !APUS_NO_GC
     if opcode.prefix == Opcode.structNew.prefix { return aggregate(opcode) }
     #endif

@@ -89,6 +89,9 @@
 @c func apus_t_return_call_indirect_long(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).threadedReturnCallIndirectLong() }
 @c func apus_t_return_call_indirect_long_counted(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).threadedReturnCallIndirectLongCounted() }
 #endif
+#if !APUS_NO_ATOMICS
+@inline(never) @c func apus_trap_bounds_behind(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).threadedTrapBoundsBehind() }
+#endif
 #if !APUS_NO_WIDE_ARITHMETIC
 @c func apus_t_i64_add128(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).threadedI64Add128() }
 @c func apus_t_i64_sub128(_ p: Address, _ s: Slots, _ m: Address, _ n: UInt, _ x: Address, _ a: UInt64, _ d: Double, _ f: Float, _ l: Double, _ h: Double) -> Int { Registers(p, s, m, n, x, a, d, f, l, h).threadedI64Sub128() }
