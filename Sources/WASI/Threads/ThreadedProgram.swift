@@ -118,6 +118,11 @@ public final class ThreadedProgram: @unchecked Sendable {
   /// Threads under way, without the first.
   public var threadCount: Int { lock.locked { state.threads.count } }
 
+  /// The shared memory that the module imports under this name; nil where it imports none.
+  public func memory(_ module: String, _ name: String) -> SharedMemory? {
+    memories.first { $0.module == module && $0.name == name }?.memory
+  }
+
   /// Makes the first instance and calls `body` with it, on this thread; then ends the program. Once.
   ///
   /// Throws what `Store.instantiate` and `body` throw, or what another thread trapped or exited with.
