@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "DeviceTests", dependencies: ["Boards", "Device", "DeviceProof"]),
     .testTarget(name: "OpcodesTests", dependencies: ["Opcodes", "OpcodeTable"]),
     .testTarget(name: "WasmModuleTests", dependencies: ["WasmModule"]),
-    .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes"]),
+    .testTarget(name: "EngineTests", dependencies: ["Engine", "HandlerProof", "Opcodes", "Text"]),
     .testTarget(
       name: "SignatureTests",
       dependencies: ["Fuzzing", "Signature", .product(name: "Crypto", package: "swift-crypto")],

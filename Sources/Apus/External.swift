@@ -12,12 +12,16 @@ public struct Memory {
 
   /// A memory of the host's, to be imported; in pages of 64 KiB, all zero.
   ///
-  /// - Parameter is64: its addresses are `i64`.
+  /// - Parameters:
+  ///   - is64: its addresses are `i64`.
+  ///   - isShared: for modules that import a shared memory; this store alone has it. It has to have a maximum.
   public init(
-    in store: Store, pages: UInt64, maximum: UInt64? = nil, is64: Bool = false
+    in store: Store, pages: UInt64, maximum: UInt64? = nil, is64: Bool = false, isShared: Bool = false
   ) throws(LimitError) {
+    precondition(maximum != nil || !isShared, "a shared memory without a maximum")
     var size = SizeRange(pages, maximum: maximum)
     size.is64 = is64
+    size.isShared = isShared
     self.store = store
     reference = try store.machine.makeMemory(MemoryType(size))
   }

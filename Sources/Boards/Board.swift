@@ -80,6 +80,7 @@ public struct Board: Sendable {
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
     if profile.build.contains(.supportedOnly) { conditions += ["APUS_SUPPORTED_ONLY", "APUS_NO_GC"] }
     if profile.build.contains(.noSwap) { conditions.append("APUS_NO_SWAP") }
+    if profile.build.contains(.noAtomics) { conditions.append("APUS_NO_ATOMICS") }
     return conditions
   }
 }

@@ -16,6 +16,7 @@ public struct FirmwareVariant: Sendable {
     ("APUS_NO_SWAP", "the device: flash, pushes, signatures, swap"),
     ("APUS_NO_SCRIPTS", "the commands of test scripts"),
     ("APUS_NO_VECTORS", "vectors"),
+    ("APUS_NO_ATOMICS", "atomic instructions and shared memories"),
     ("APUS_SUPPORTED_ONLY", "exceptions, typed references, validation of all the rest"),
   ]
 }

@@ -70,6 +70,7 @@ extension Imports {
     imports.define(module, "table", try Table(in: store, .funcref, count: 10, maximum: 20))
     imports.define(module, "table64", try Table(in: store, .funcref, count: 10, maximum: 20, is64: true))
     imports.define(module, "memory", try Memory(in: store, pages: 1, maximum: 2))
+    imports.define(module, "shared_memory", try Memory(in: store, pages: 1, maximum: 2, isShared: true))
     let prints: [(String, [ValueType])] = [
       ("print", []), ("print_i32", [.i32]), ("print_i64", [.i64]), ("print_f32", [.f32]), ("print_f64", [.f64]),
       ("print_i32_f32", [.i32, .f32]), ("print_f64_f64", [.f64, .f64]),

@@ -18,8 +18,10 @@ struct ControlInstructions {
   ///   - imports: functions of the type `host`.
   ///   - hasExceptions: there is a tag.
   ///   - is64: the memories and the table have 64-bit addresses.
-  init(imports: Int, hasExceptions: Bool = false, is64: Bool = false) {
+  ///   - isShared: the memories are shared.
+  init(imports: Int, hasExceptions: Bool = false, is64: Bool = false, isShared: Bool = false) {
     module.has64BitAddresses = is64
+    module.hasSharedMemories = isShared
     module.types = [
       ([.i32], [.i64]), ([], []), ([.i32], [.i32]), ([.f64], [.f64]), ([.f32], [.f32]),
       ([.i32, .i64], [.i32, .i64]), ([.i32], [.i32]), ([.i32, .i32, .i32, .i32, .i32, .i32], [.i32]),

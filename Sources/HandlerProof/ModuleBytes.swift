@@ -27,6 +27,7 @@ public struct ModuleBytes {
   public var memories: [Int] = []
   /// The memories and the table have 64-bit addresses.
   public var has64BitAddresses = false
+  public var hasSharedMemories = false
   /// Tags of exceptions, by their types.
   public var tags: [Int] = []
   /// Mutable i32 globals.
@@ -54,7 +55,7 @@ public struct ModuleBytes {
     section(3, functions.map { leb($0.type) })
     let addresses: UInt8 = has64BitAddresses ? 4 : 0
     section(4, table.map { [code([0x70, addresses], leb($0.count))] } ?? [])
-    section(5, memories.map { code([addresses | 1], leb($0), leb($0)) })
+    section(5, memories.map { code([addresses | (hasSharedMemories ? 3 : 1)], leb($0), leb($0)) })
     section(13, tags.map { code([0], leb($0)) })
     section(6, globals.map { code([0x7F, 1], i32($0), op(.end)) } + otherGlobals.map { code([$0.type.code, 1], $0.value, op(.end)) })
     section(7, functions.indices.map { code(text("\($0)"), [0], leb($0 + imports.count)) })

@@ -8,6 +8,7 @@ extension Scenario {
       references.changed("references counted", hidden: [:]).counted,
     ]
     return scalars + (FeatureSet.supported.contains(.memory64) ? with64BitAddresses : [])
+      + (FeatureSet.supported.contains(.threads) ? [atomics("atomics"), atomics("atomics of 64 bits", is64: true)] : [])
       + (FeatureSet.supported.contains(.gc) ? [objects, objects.metered] : [])
       + (FeatureSet.supported.contains(.simd) ? withVectors : [])
   }
@@ -133,6 +134,12 @@ extension Scenario {
     var scenario = control("exceptions metered", hasExceptions: true) { $0.addExceptions(isMetered: true) }.metered
     for index in scenario.entries.indices { scenario.entries[index].hidden.removeAll { $0 != "apus_i_resume_caught" } }
     return scenario
+  }
+
+  private static func atomics(_ name: String, is64: Bool = false) -> Scenario {
+    var control = ControlInstructions(imports: 0, is64: is64 && FeatureSet.supported.contains(.memory64), isShared: true)
+    control.addAtomics()
+    return Scenario(name: name, module: control.module, entries: control.entries)
   }
 
   private static var references: Scenario { control("references") { $0.addReferences() } }

@@ -41,8 +41,8 @@ final class Trace {
     table = .allocate(capacity: 256)
     table.initialize(repeating: 0)
     // By opcode byte, then by the code after the prefix of the bulk instructions, then after that of vectors, then after
-    // that of the instructions on objects.
-    bytes = .allocate(capacity: 1152)
+    // that of the instructions on objects, then after that of atomic ones.
+    bytes = .allocate(capacity: 1280)
     bytes.initialize(repeating: 0)
     for word in 0..<code.count / 8 {
       let address = code.load(fromByteOffset: word * 8, as: Int.self)
@@ -59,7 +59,8 @@ final class Trace {
     counting = Counting(
       code: code.baseAddress, originals: originals.baseAddress, counts: counts.baseAddress, table: table.baseAddress,
       bytes: bytes.baseAddress, prefix: Int(Opcode.memoryCopy.prefix),
-      vectorPrefix: Int(Opcode.v128Const.prefix), objectPrefix: Int(Opcode.structNew.prefix))
+      vectorPrefix: Int(Opcode.v128Const.prefix), objectPrefix: Int(Opcode.structNew.prefix),
+      atomicPrefix: Int(Opcode.atomicFence.prefix))
     followed = [:]
   }
 
@@ -86,6 +87,9 @@ final class Trace {
     for code in 0..<128 where bytes[1024 + code] != 0 {
       if let handler = Instance.inPlaceAggregateHandler(code) { total[handler, default: 0] += bytes[1024 + code] }
     }
+    for code in 0..<128 where bytes[1152 + code] != 0 {
+      if let handler = Instance.inPlaceAtomicHandler(code) { total[handler, default: 0] += bytes[1152 + code] }
+    }
     prefixed = (256..<512).filter { bytes[$0] != 0 }.map { (code: $0 - 256, count: bytes[$0]) }
     return total
   }
@@ -108,10 +112,11 @@ private struct Counting {
   var counts: UnsafeMutablePointer<UInt64>?
   var table: UnsafeMutablePointer<Int>?
   var bytes: UnsafeMutablePointer<UInt64>?
-  /// The prefix bytes of the bulk instructions, and of those on vectors, and on objects.
+  /// The prefix bytes of the bulk instructions, and of those on vectors, and on objects, and of atomic ones.
   var prefix = 0
   var vectorPrefix = 0
   var objectPrefix = 0
+  var atomicPrefix = 0
 }
 
 nonisolated(unsafe) private var counting = Counting()
@@ -142,6 +147,7 @@ nonisolated(unsafe) private var followed: [Int: UInt64] = [:]
   // The code after the prefix is short, unless it is padded.
   if byte == counting.prefix { bytes[256 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
   if byte == counting.objectPrefix { bytes[1024 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
+  if byte == counting.atomicPrefix { bytes[1152 + Int(p.load(as: UInt8.self) & 0x7F)] &+= 1 }
   if byte == counting.vectorPrefix {
     // The code has one byte or two.
     let first = Int(p.load(as: UInt8.self))

@@ -13,7 +13,8 @@ extension Profile {
   public static var mps2AN500: Profile {
     Profile(
       name: "mps2-an500", summary: "Cortex-M7 with floating point, 25 MHz, 4 MB of flash, 4 MB of RAM",
-      arenaBytes: 4000 << 10, limits: Limits(stackSlots: 8 << 10, codeBytes: 256 << 10, memoryPages: 48))
+      arenaBytes: 4000 << 10, limits: Limits(stackSlots: 8 << 10, codeBytes: 256 << 10, memoryPages: 48),
+      build: .supportedOnly)
   }
 
   public static var netduinoPlus2: Profile {
@@ -26,13 +27,14 @@ extension Profile {
     Profile(
       name: "microbit", summary: "nRF51822, Cortex-M0, 16 MHz, 256 KB of flash, 16 KB of RAM",
       arenaBytes: 12 << 10, limits: Limits(stackSlots: 192, codeBytes: 0, memoryPages: 1),
-      build: [.loopDispatch, .noThreaded, .supportedOnly, .noSwap], frameBytes: 256)
+      build: [.loopDispatch, .noThreaded, .supportedOnly, .noSwap, .noAtomics], frameBytes: 256)
   }
 
   public static var rv32Virt: Profile {
     Profile(
       name: "rv32-virt", summary: "RV32IMAC, the emulator's virt machine, 4 MB of RAM",
-      arenaBytes: 4000 << 10, limits: Limits(stackSlots: 8 << 10, codeBytes: 256 << 10, memoryPages: 48))
+      arenaBytes: 4000 << 10, limits: Limits(stackSlots: 8 << 10, codeBytes: 256 << 10, memoryPages: 48),
+      build: .supportedOnly)
   }
 }
 

@@ -21,7 +21,7 @@ public struct Profile: Equatable, Sendable {
 
   public init(
     name: StaticString, summary: StaticString, arenaBytes: Int, limits: Limits, features: FeatureSet = .supported,
-    build: BuildConditions = .supportedOnly, frameBytes: Int = 1024, wasi: WASICalls = [.clocks, .standardStreams]
+    build: BuildConditions = [.supportedOnly, .noAtomics], frameBytes: Int = 1024, wasi: WASICalls = [.clocks, .standardStreams]
   ) {
     self.name = name
     self.summary = summary
@@ -53,6 +53,8 @@ public struct BuildConditions: OptionSet, Sendable {
   public static let supportedOnly = BuildConditions(rawValue: 4)
   /// No device whose logic is changed while it runs (`APUS_NO_SWAP`).
   public static let noSwap = BuildConditions(rawValue: 8)
+  /// No atomic instructions and no shared memories (`APUS_NO_ATOMICS`).
+  public static let noAtomics = BuildConditions(rawValue: 16)
 }
 
 /// Parts of preview1.

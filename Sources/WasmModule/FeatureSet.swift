@@ -26,7 +26,6 @@ public struct FeatureSet: Equatable, Sendable {
   #else
   /// What this build runs. A module that needs anything else can be loaded and looked at, but not instantiated.
   public static let supported = runsEverywhere.adding(.functionReferences).adding(.exceptions).adding(objects: hasObjects)
-    .adding(.threads, if: hasAtomics)
   #endif
 
   #if APUS_NO_GC
@@ -44,6 +43,7 @@ public struct FeatureSet: Equatable, Sendable {
     .adding(vectors: hasVectors)
     .adding(.memory64, if: hasMemory64)
     .adding(.wideArithmetic, if: hasWideArithmetic)
+    .adding(.threads, if: hasAtomics)
     .adding(.mvp).adding(.mutableGlobals).adding(.signExtension).adding(.saturatingFloatToInt)
     .adding(.multiValue).adding(.bulkMemory).adding(.referenceTypes).adding(.tailCall)
     .adding(.multiMemory).adding(.extendedConst).adding(.customPageSizes)
@@ -96,6 +96,7 @@ public struct FeatureSet: Equatable, Sendable {
     case .simd, .relaxedSimd: hasVectors
     case .memory64: hasMemory64
     case .wideArithmetic: hasWideArithmetic
+    case .threads: hasAtomics
     default: false
     }
   }

@@ -54,17 +54,19 @@ import Testing
 
   @Test func featuresAreKnownBeforeTheyAreRefused() throws {
     let store = try Store()
-    // (module (memory 1 1 shared))
-    let shared: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x05, 0x04, 0x01, 0x03, 0x01, 0x01]
-    let module = try store.load(bytes: shared)
-    #expect(module.unsupportedFeatures == FeatureSet(bits: 0).adding(.threads))
+    // (module (rec (type (descriptor 1) (struct)) (type (describes 0) (struct))))
+    let described: [UInt8] = [
+      0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x0B, 0x01, 0x4E, 0x02, 0x4D, 0x01, 0x5F, 0x00, 0x4C, 0x00, 0x5F, 0x00,
+    ]
+    let module = try store.load(bytes: described, features: .all)
+    #expect(module.unsupportedFeatures == FeatureSet(bits: 0).adding(.customDescriptors))
     let error = #expect(throws: LoadError.self) { try store.instantiate(module) }
     #expect(error?.kind == .unsupported)
-    #expect(error?.description == "needs the feature threads, which this build does not run (at byte 11)")
+    #expect(error?.description == "needs the feature customDescriptors, which this build does not run (at byte 13)")
     let forbidden = #expect(throws: LoadError.self) {
-      try store.load(bytes: shared, features: .standard.removing(.threads))
+      try store.load(bytes: described)
     }
-    #expect(forbidden?.kind == .unsupported && forbidden?.offset == 11)
+    #expect(forbidden?.kind == .unsupported && forbidden?.offset == 13)
   }
 
   @Test func aTrapOfTheStartFunction() throws {

@@ -70,6 +70,7 @@ import Testing
       "APUS_NO_THREADED": "Sources/Engine/Instances/Tiers.swift",
       "APUS_SUPPORTED_ONLY": "Sources/WasmModule/FeatureSet.swift",
       "APUS_NO_GC": "Sources/WasmModule/FeatureSet.swift",
+      "APUS_NO_ATOMICS": "Sources/WasmModule/FeatureSet.swift",
       "APUS_NO_SWAP": "boards/Sources/Firmware/Device/NoDevice.swift",
     ]
     for board in Board.all {

@@ -4,7 +4,10 @@ import Testing
 
 /// What an executor can't run is told by the feature's name, down to the last command that needs it.
 @Suite struct FeatureTests {
-  static let large = #"(module $v (memory 1 1 shared) (func (export "f") (result i32) (i32.load (i32.const 0))))"#
+  static let large = """
+    (module $v (rec (type (descriptor 1) (struct)) (type (describes 0) (struct)))
+      (func (export "f") (result i32) (i32.const 0)))
+    """
 
   @Test(arguments: Bench.both) func theLackIsInherited(_ executor: EngineExecutor) {
     let script = """
@@ -19,7 +22,7 @@ import Testing
       (register "v" $before)
       (module (import "v" "f" (func)))
       """
-    let lack = "unsupported: threads"
+    let lack = "unsupported: custom-descriptors"
     #expect(
       Bench.verdicts(script, on: executor) == [
         "passed", lack, lack, lack, lack, lack, "passed", lack, "passed", "passed",

@@ -132,13 +132,15 @@ import Testing
 
   @Test func whatTheEngineDoesNotRunIsRefused() throws {
     let bench = try Workbench()
-    // (module (memory 1 1 shared))
-    let shared: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x05, 0x04, 0x01, 0x03, 0x01, 0x01]
+    // (module (rec (type (descriptor 1) (struct)) (type (describes 0) (struct))))
+    let described: [UInt8] = [
+      0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00, 0x01, 0x0B, 0x01, 0x4E, 0x02, 0x4D, 0x01, 0x5F, 0x00, 0x4C, 0x00, 0x5F, 0x00,
+    ]
     let before = bench.machine.arenaBytesInUse
-    let module = try bench.load(shared)
+    let module = try bench.load(described, features: .all)
     let loaded = bench.machine.arenaBytesInUse
     #expect(loaded > before)
-    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .threads, offset: 11))) {
+    #expect(throws: InstantiationError.unsupportedFeature(FeatureUse(feature: .customDescriptors, offset: 13))) {
       try bench.machine.instantiate(module) { _ in nil }
     }
     #expect(bench.machine.arenaBytesInUse == loaded)

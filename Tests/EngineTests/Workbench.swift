@@ -7,6 +7,8 @@ final class Workbench {
   let machine: Machine
   private let arena: UnsafeMutableRawBufferPointer
   private var kept: [UnsafeMutableRawBufferPointer] = []
+  /// What has to live as long as the machine.
+  var owners: [AnyObject] = []
 
   static let tiers: [Tier] = [.inPlace, .threaded]
 
@@ -28,11 +30,11 @@ final class Workbench {
     for bytes in kept { bytes.deallocate() }
   }
 
-  func load(_ bytes: [UInt8]) throws -> Module {
+  func load(_ bytes: [UInt8], features: FeatureSet = .standard) throws -> Module {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     copy.copyBytes(from: bytes)
     kept.append(copy)
-    return try machine.load(UnsafeRawBufferPointer(copy))
+    return try machine.load(UnsafeRawBufferPointer(copy), features: features)
   }
 
   func instance(_ bytes: [UInt8], tier: Tier = .automatic, _ imports: ExternalValue?...) throws -> Instance {

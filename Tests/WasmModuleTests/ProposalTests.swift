@@ -176,7 +176,10 @@ extension Misuse {
       #expect(module.firstUnsupported == nil)
     }.get()
     try load(ModuleBuilder.function([], [], op(.atomicFence, 0))) {
-      #expect($0.firstUnsupported?.feature == .threads)
+      #expect($0.firstUnsupported == nil && $0.features.contains(.threads))
+    }.get()
+    try load(ModuleBuilder().types(Types.group([0x4D, 1, 0x5F, 0], [0x4C, 0, 0x5F, 0])), features: .all) {
+      #expect($0.firstUnsupported?.feature == .customDescriptors)
     }.get()
   }
 

@@ -50,7 +50,8 @@ public struct Machine: @unchecked Sendable {
     nonmutating set { state.pointee.run.fuelLeft = newValue }
   }
 
-  /// Stops metered runs, from any thread, for as long as the machine lives.
+  /// Stops metered runs, and any run where it waits at a shared memory, from any thread, for as long as the machine
+  /// lives. The host's function has to end the wait (`SharedMemoryRecord.Wait`).
   public var interrupt: InterruptFlag {
     UnsafeMutableRawPointer(state).assumingMemoryBound(to: RunState.self).interruptFlag
   }

@@ -45,6 +45,17 @@ extension Instance {
   }
 }
 
+extension Instance {
+  /// The address of the handler in place of an atomic instruction, by the code after the prefix; nil where there is none.
+  @_spi(Proof) public static func inPlaceAtomicHandler(_ code: Int) -> Int? {
+    #if APUS_NO_ATOMICS
+    return nil
+    #else
+    return code < inPlaceAtomicHandlers.count ? address(inPlaceAtomicHandlers[code]) : nil
+    #endif
+  }
+}
+
 /// What objects hold, for those who compare them.
 extension Machine {
   /// A field of a structure or an element of an array.

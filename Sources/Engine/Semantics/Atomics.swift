@@ -230,9 +230,8 @@ enum Atomics {
   ) -> UInt64 {
     let address = cell(memory, index, offset, byteCount: byteCount)
     if address == UInt(Trap.unalignedAtomic.rawValue) { return answer(address) }
-    guard let shared = memory.pointee.shared else {
-      return answer(UInt(planted("waitUnshared") ? Trap.outOfBoundsMemoryAccess.rawValue : Trap.expectedSharedMemory.rawValue))
-    }
+    if planted("waitBoundsFirst"), address < limitOfTraps { return answer(address) }
+    guard let shared = memory.pointee.shared else { return answer(UInt(Trap.expectedSharedMemory.rawValue)) }
     if address < limitOfTraps { return answer(address) }
     let cell = Address(bitPattern: address).unsafelyUnwrapped
     let timeout = Int64(bitPattern: timeout)

@@ -72,6 +72,10 @@ extension ModuleGenerator {
       limits.is64.toggle()
       return limits
     }
+    if limits.isShared, choices.chance(30) {
+      limits.isShared = false
+      return limits
+    }
     guard let maximum = limits.maximum, maximum > limits.minimum else { return limits }
     if choices.chance(60) { limits.maximum = maximum - 1 } else { limits.minimum += 1 }
     return limits

@@ -8,25 +8,26 @@ extension ModuleGenerator {
   mutating func access(_ opcode: Opcode, _ row: InstructionRow) -> Instruction {
     let natural = row.alignment
     let width = UInt64(1) << UInt64(natural)
-    let memory = choices.index(in: memories.count) { memories[$0].byteCount >= width } ?? choices.below(memories.count)
+    let memory = choices.index(in: memories.count) {
+      memories[$0].byteCount >= width && (!waits(opcode) || memories[$0].memory.limits.isShared)
+    } ?? choices.below(memories.count)
     let alignment = OperandRules.needsAlignment(row) ? natural : natural - UInt8(choices.smallBelow(Int(natural) + 1))
     var (address, offset) = place(width, in: memories[memory])
     if OperandRules.needsAlignment(row), !takesRisk() {
       (address, offset) = aligned(natural, in: memories[memory])
     }
     var operands = [address]
-    for index in 1..<max(1, row.popCount) { operands.append(storedOperand(opcode, ValueType(code: row.pop(index).rawValue))) }
+    for index in 1..<max(1, row.popCount) {
+      // Nothing waits: the third operand of a wait is the time that it may take.
+      operands.append(index == 2 && waits(opcode) ? .i64(0) : value(ValueType(code: row.pop(index).rawValue)))
+    }
     let argument = MemoryArgument(memory: UInt32(memory), alignment: alignment, offset: offset)
     let immediate: Immediate = row.immediates == .memarg
       ? .memory(argument) : .memoryLane(argument, lane: UInt8(choices.below(Int(row.laneCount))))
     return Instruction(opcode, immediate, operands, results: results(row))
   }
 
-  /// What is stored. Nothing waits: the third operand of a wait is the time that it may take.
-  private mutating func storedOperand(_ opcode: Opcode, _ type: ValueType) -> Instruction {
-    if (opcode == .memoryAtomicWait32 || opcode == .memoryAtomicWait64), type == .i64 { return .i64(0) }
-    return value(type)
-  }
+  private func waits(_ opcode: Opcode) -> Bool { opcode == .memoryAtomicWait32 || opcode == .memoryAtomicWait64 }
 
   /// An address and an offset at which `width` bytes are in bounds, mostly.
   private mutating func place(_ width: UInt64, in memory: MemoryFacts) -> (Instruction, offset: UInt64) {

@@ -222,6 +222,13 @@ extension PlantedBug {
     PlantedBug("carryLost", "wide arithmetic", "`i64.add128` loses the carry from the lower half"),
     PlantedBug("borrowOfMaximum", "wide arithmetic", "`i64.sub128` does not borrow where the lower half takes 2^64 - 1 away"),
     PlantedBug("mulWideUnsigned", "wide arithmetic", "`i64.mul_wide_s` takes both for unsigned where the second is negative"),
+    PlantedBug("atomicSub16Adds", "atomics", "`rmw16.sub_u` adds"),
+    PlantedBug("compareUnwrapped", "atomics", "`rmw8.cmpxchg_u` and `rmw16.cmpxchg_u` compare all bits of the expected value"),
+    PlantedBug("unalignedWidth8", "atomics", "an atomic access of 8 bytes may be unaligned"),
+    PlantedBug("atomicSignExtends", "atomics", "an update of 32 bits answers an i64 with the sign of what was there"),
+    PlantedBug("notifyBeyondEnd", "atomics", "`notify` beyond the end wakes nobody and does not trap"),
+    PlantedBug("waitBoundsFirst", "atomics", "a wait looks at its bounds before it looks whether the memory is shared"),
+    PlantedBug("importSharingIgnored", "atomics", "a shared memory satisfies an import of one that is not shared"),
     PlantedBug("fieldsOverlap", "objects", "a field behind one of 16 bits begins a byte too early"),
     PlantedBug(
       "elementPastEnd", "objects",

@@ -7,6 +7,7 @@ struct Spectest {
   private var table: TableReference?
   private var table64: TableReference?
   private var memory: MemoryReference?
+  private var sharedMemory: MemoryReference?
 
   mutating func export(_ record: Import, of module: Module, in machine: Machine) throws(LimitError) -> ExternalValue? {
     func isNamed(_ name: StaticString) -> Bool { module.name(record.name, equals: name) }
@@ -30,6 +31,12 @@ struct Spectest {
     if isNamed("memory") {
       if memory == nil { memory = try machine.makeMemory(MemoryType(SizeRange(1, maximum: 2))) }
       return memory.map { .memory($0) }
+    }
+    if FeatureSet.hasAtomics, isNamed("shared_memory") {
+      var size = SizeRange(1, maximum: 2)
+      size.isShared = true
+      if sharedMemory == nil { sharedMemory = try machine.makeMemory(MemoryType(size)) }
+      return sharedMemory.map { .memory($0) }
     }
     if isNamed("print") { return .function(try makePrint([], in: machine)) }
     if isNamed("print_i32") { return .function(try makePrint([.i32], in: machine)) }
