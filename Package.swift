@@ -93,7 +93,7 @@ let package = Package(
       dependencies: ["Fuzzing", "Signature", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["rfc8032.txt"]),
     .testTarget(name: "ApusTests", dependencies: ["Apus", "Text"]),
-    .testTarget(name: "WASITests", dependencies: ["WASI"]),
+    .testTarget(name: "WASITests", dependencies: ["Text", "WASI"]),
     .testTarget(name: "WASISubsetTests", dependencies: ["WASISubset", "WASI"]),
     .testTarget(
       name: "HistoryTests",

@@ -32,6 +32,7 @@ public struct Imports {
   private enum Definition {
     case host(Signature, RawBody)
     case external(Store, ExternalValue)
+    case shared(SharedMemory)
   }
 
   private var definitions: [Name: Definition] = [:]
@@ -98,6 +99,11 @@ public struct Imports {
     definitions[Name(module: module, name: name)] = .external(function.store, .function(function.reference))
   }
 
+  /// A shared memory, which instances of other stores may have as well.
+  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) {
+    definitions[Name(module: module, name: name)] = .shared(memory)
+  }
+
   /// All exports of an instance, under a module's name.
   public mutating func define(_ module: String, _ instance: Instance) {
     instances[ExactString(module)] = instance
@@ -116,6 +122,7 @@ public struct Imports {
     case .external(let owner, let value):
       precondition(owner === store, "an import of another store")
       return value
+    case .shared(let memory): return .memory(try store.adopt(memory))
     case .host(let signature, let body):
       return .function(try BoundFunction(store, body).reference(signature))
     case nil:
@@ -134,6 +141,7 @@ public struct Imports {
     switch definitions[Name(module: names.0, name: names.1)] {
     case .host(let signature, _): found = "function \(signature)"
     case .external(_, let value): found = describe(value)
+    case .shared(let memory): found = "shared memory of \(memory.pages)...\(memory.maximumPages) pages"
     case nil:
       guard let value = instances[ExactString(names.0)]?.find(names.1) else {
         return .unknownImport(module: names.0, name: names.1, expected: expected)

@@ -4,6 +4,8 @@ public enum MemoryAccessError: Error, Equatable {
   case outOfBounds(address: UInt64, byteCount: UInt64, memoryByteCount: UInt64)
   /// The `byteCount` bytes from `address` are in bounds and not UTF-8.
   case invalidUTF8(address: UInt64, byteCount: UInt64)
+  /// An atomic access of `byteCount` bytes is at no multiple of them.
+  case unaligned(address: UInt64, byteCount: UInt64)
 }
 
 /// A guest's linear memory as a host function sees it, for the length of one host call.
@@ -126,7 +128,8 @@ public struct MemoryView {
   /// Throws ``MemoryAccessError/invalidUTF8(address:byteCount:)`` when they are not UTF-8; nothing
   /// is repaired.
   public func string(at address: UInt64, count: UInt64) throws(MemoryAccessError) -> String {
-    let utf8 = UnsafeRawBufferPointer(try bytes(at: address, count: count))
+    // A copy: where the memory is shared, what is checked has to be what is used.
+    let utf8 = [UInt8](try bytes(at: address, count: count))
     guard let text = String(validating: utf8, as: UTF8.self) else {
       throw .invalidUTF8(address: address, byteCount: count)
     }

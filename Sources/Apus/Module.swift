@@ -4,6 +4,8 @@ import Engine
 public struct Module {
   public let store: Store
   let core: Engine.Module
+  /// What it was loaded with.
+  let allowedFeatures: FeatureSet
 
   /// What a module imports.
   public struct ImportDescription: Sendable {
@@ -11,6 +13,16 @@ public struct Module {
     public let name: String
     /// For people: `function (i32) -> ()`, `memory 1 ..< 2 pages` and so on.
     public let type: String
+  }
+
+  /// A shared memory that a module imports, to be made before the module can be instantiated.
+  public struct SharedMemoryImport: Sendable {
+    public let module: String
+    public let name: String
+    /// In pages of 64 KiB.
+    public let minimum: UInt64
+    public let maximum: UInt64
+    public let is64: Bool
   }
 
   /// What a module exports.
@@ -25,6 +37,17 @@ public struct Module {
     core.imports.map { record in
       ImportDescription(
         module: text(record.module), name: text(record.name), type: describe(record.kind, Int(record.index)))
+    }
+  }
+
+  public var sharedMemoryImports: [SharedMemoryImport] {
+    core.imports.compactMap { record in
+      guard record.kind == .memory else { return nil }
+      let size = core.memories[Int(record.index)].size
+      guard size.isShared else { return nil }
+      return SharedMemoryImport(
+        module: text(record.module), name: text(record.name), minimum: size.minimum, maximum: size.maximum,
+        is64: size.is64)
     }
   }
 
@@ -62,7 +85,8 @@ public struct Module {
     switch kind {
     case .function: "function \(Signature(core.types[Int(core.functions[index].typeIndex)], in: core))"
     case .table: "table of \(core.tables[index].element), \(describe(core.tables[index].size)) elements"
-    case .memory: "memory of \(describe(core.memories[index].size)) pages"
+    case .memory:
+      "\(core.memories[index].size.isShared ? "shared " : "")memory of \(describe(core.memories[index].size)) pages"
     case .global: "\(core.globals[index].isMutable ? "mutable " : "")global \(core.globals[index].type)"
     case .tag: "tag of \(Signature(core.types[Int(core.tags[index].typeIndex)], in: core).parameters)"
     }
@@ -77,7 +101,7 @@ func describe(_ value: ExternalValue) -> String {
   switch value {
   case .function(let function): "function \(Signature(function))"
   case .table(let table): "table of \(table.type), \(table.count)...\(table.maximum) elements"
-  case .memory(let memory): "memory of \(memory.pages)...\(memory.maximum) pages"
+  case .memory(let memory): "\(memory.isShared ? "shared " : "")memory of \(memory.pages)...\(memory.maximum) pages"
   case .global(let global): "\(global.isMutable ? "mutable " : "")global \(global.type)"
   case .tag(let tag): "tag of \((0..<tag.parameterCount).map(tag.parameter))"
   }

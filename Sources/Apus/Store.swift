@@ -29,24 +29,33 @@ public final class Store {
 
   @usableFromInline let machine: Machine
   private let arena: AddressRange
-  let tier: Tier
-  private let isMetered: Bool
+  /// As the store was made with them.
+  public let options: Options
+  var tier: Tier { options.tier }
+  /// Whether `interrupt` stops the runs of instances that are made from now on; see `Options.isInterruptible`.
+  public var isInterruptible: Bool
   /// What has to live as long as the store.
   var kept: [AnyObject] = []
+  /// The shared memories that instances of this store have.
+  private var sharedMemories: [(memory: SharedMemory, reference: MemoryReference)] = []
   /// What a host function threw on the way out of the call that it was made from.
   private var hostError: (any Error)?
 
   public init(_ options: Options = Options()) throws(LimitError) {
     guard let arena = AddressRange(byteCount: options.arenaByteCount) else { throw LimitError(.arenaBytes) }
     self.arena = arena
-    tier = options.tier
-    isMetered = options.fuel != nil || options.isInterruptible
+    self.options = options
+    isInterruptible = options.isInterruptible
     machine = try Machine(arena: arena.bytes, limits: options.limits, memoryProvider: AddressRange.provider)
     if let fuel = options.fuel { machine.fuel = fuel }
     machine.collectsAlways = options.collectsAlways
+    interrupt = Interrupter(machine.interrupt)
   }
 
-  deinit { machine.close() }
+  deinit {
+    interrupt.retire()
+    machine.close()
+  }
 
   /// Fuel left, where `Options.fuel` was given. A call that ran out of it can be resumed: `Function.resume`.
   public var fuel: UInt64 {
@@ -55,8 +64,9 @@ public final class Store {
   }
 
   /// Stops the run under way soon, or else the next one, from any thread, where `Options.isInterruptible` was set or
-  /// fuel was given. The call throws `Trap.interrupted`, and can be resumed.
-  public var interrupt: InterruptFlag { machine.interrupt }
+  /// fuel was given, and always where it waits at a `SharedMemory`. The call throws `Trap.interrupted`, and can be
+  /// resumed.
+  public let interrupt: Interrupter
 
   /// Bytes of the arena in use, the most that ever were, bytes of threaded code, and of the bytecode it was made from.
   public var arenaBytesInUse: Int { machine.arenaBytesInUse }
@@ -93,11 +103,17 @@ public final class Store {
     try load(bytes, features, keeping: nil)
   }
 
+  /// Decodes and validates a module that another store has, whose bytes this one shares: for another thread.
+  public func load(sharing module: Module) throws(LoadError) -> Module {
+    try load(module.core.bytes, module.allowedFeatures, keeping: module.store)
+  }
+
   private func load(
     _ bytes: UnsafeRawBufferPointer, _ features: FeatureSet, keeping owner: AnyObject?
   ) throws(LoadError) -> Module {
     do {
-      let module = Module(store: self, core: try machine.load(bytes, features: features))
+      let module = Module(
+        store: self, core: try machine.load(bytes, features: features), allowedFeatures: features)
       if let owner { kept.append(owner) }
       return module
     } catch {
@@ -116,6 +132,8 @@ public final class Store {
     precondition(module.store === self, "a module of another store")
     var failure: (any Error)?
     let keptBefore = kept.count
+    let sharedBefore = sharedMemories.count
+    let isMetered = options.fuel != nil || isInterruptible
     do throws(InstantiationError) {
       let core = try machine.instantiate(module.core, tier: tier, isMetered: isMetered) { index in
         do {
@@ -127,7 +145,10 @@ public final class Store {
       }
       return Instance(store: self, core: core)
     } catch {
-      if case .trap = error {} else { kept.removeSubrange(keptBefore...) }
+      if case .trap = error {} else {
+        kept.removeSubrange(keptBefore...)
+        sharedMemories.removeSubrange(sharedBefore...)
+      }
       if let failure { throw failure }
       switch error {
       case .unknownImport(let index), .incompatibleImportType(let index):
@@ -137,6 +158,15 @@ public final class Store {
       case .trap(let trap): throw self.failure(trap)
       }
     }
+  }
+
+  /// A shared memory as instances of this store import it.
+  func adopt(_ memory: SharedMemory) throws(LimitError) -> MemoryReference {
+    if let known = sharedMemories.first(where: { $0.memory === memory }) { return known.reference }
+    let reference = try machine.adopt(memory.record)
+    sharedMemories.append((memory, reference))
+    interrupt.add(memory)
+    return reference
   }
 
   /// A function of this store, by a reference to it.

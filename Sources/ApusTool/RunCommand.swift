@@ -35,6 +35,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Run it as on this board: in an arena of its size, under its limits.", valueName: "name"))
   var board: String?
 
+  @Option(help: "The most threads that the program may have at once besides its first; 0 is none.")
+  var maxThreads = ThreadedProgram.Options().maximumThreads
+
   @Flag(help: "Print times and sizes to standard error at the end.")
   var stats = false
 
@@ -68,6 +71,7 @@ struct RunCommand: ParsableCommand {
       throw ValidationError("--board has arena, limits and calls of its own: of the options, it takes --tier alone")
     }
     if let memoryPages, memoryPages < 0 { throw ValidationError("--memory-pages takes a number from 0 on") }
+    if maxThreads < 0 { throw ValidationError("--max-threads takes a number from 0 on") }
     if let arena, arena <= 0 { throw ValidationError("--arena takes a number of bytes") }
     if arena != nil, tier == .reference {
       throw ValidationError("--arena is the engine's memory, and the reference has none of it; --memory-pages bounds memories")
@@ -95,11 +99,12 @@ struct RunCommand: ParsableCommand {
     let loaded = clock.now
     let wasi = try grants.makeWASI(for: file, arguments)
     let status = try RunCommand.outcome(of: file) {
-      let instance = try store.instantiate(module, imports: Imports(wasi, for: module))
-      if let invoke {
-        try call(invoke, of: instance)
+      if ThreadedProgram.isNeeded(for: module) {
+        var options = ThreadedProgram.Options()
+        options.maximumThreads = maxThreads
+        try ThreadedProgram(module, wasi, options: options).run { try run($0, module) }
       } else {
-        try start(instance, module)
+        try run(try store.instantiate(module, imports: Imports(wasi, for: module)), module)
       }
     }
     if stats { printStatistics(store, module, load: loaded - begin, run: clock.now - loaded) }
@@ -137,11 +142,21 @@ struct RunCommand: ParsableCommand {
     } catch let error as LoadError {
       throw Failure(ExitStatus.dataError, "\(file) \(error); build it without")
     } catch let error as LinkError {
-      throw Failure(ExitStatus.dataError, "\(file): \(error); apus provides wasi_snapshot_preview1 only")
+      throw Failure(ExitStatus.dataError, "\(file): \(error); apus provides wasi_snapshot_preview1, wasi.thread-spawn and shared memories only")
     } catch let error as ExportError {
       throw Failure(ExitStatus.dataError, "\(file): \(error)")
+    } catch let error as ThreadedProgramError {
+      throw Failure(ExitStatus.dataError, "\(file) \(error)")
     } catch let error as LimitError {
       throw Failure(ExitStatus.dataError, "\(file) exceeds the limit \(error.limit); raise it, or --arena")
+    }
+  }
+
+  private func run(_ instance: Instance, _ module: Module) throws {
+    if let invoke {
+      try call(invoke, of: instance)
+    } else {
+      try start(instance, module)
     }
   }
 

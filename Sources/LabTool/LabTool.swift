@@ -8,6 +8,6 @@ struct LabTool: ParsableCommand {
     subcommands: [
       BenchCommand.self, BoardCommand.self, ConformanceCommand.self, DeviceCommand.self, FuzzCommand.self, HandlersCommand.self, HeapCommand.self,
       HistoryCommand.self,
-      MutateCommand.self, NightlyCommand.self, ReportCommand.self, ScriptWorker.self, StateCommand.self,
+      MutateCommand.self, NightlyCommand.self, ReportCommand.self, ScriptWorker.self, StateCommand.self, ThreadsCommand.self,
     ])
 }

@@ -74,7 +74,7 @@ extension WASI {
   func random_get(_ memory: MemoryView, buf: UInt32, buf_len: UInt32) throws(Errno) {
     let buffer = try memory.buffer(buf, buf_len)
     if let random {
-      buffer.withMutableSpan(random)
+      randomLock.locked { buffer.withMutableSpan(random) }
     } else {
       try Host.fillWithRandom(buffer)
     }

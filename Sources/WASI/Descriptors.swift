@@ -33,35 +33,25 @@ extension WASI {
   /// Sets `append` and `nonblock`. The synchronized modes are chosen when a file is opened, and
   /// a descriptor that is only lent to the guest keeps its host flags.
   func fd_fdstat_set_flags(fd: UInt32, flags: UInt32) throws(Errno) {
-    let descriptor = try descriptor(fd, .fdFdstatSetFlags)
     let wanted = try Fdflags(argument: flags)
-    let present = try descriptor.flags()
-    let changed = wanted.symmetricDifference(present)
-    guard changed.isDisjoint(with: .synchronized) else { throw .notsup }
-    if changed.isEmpty { return }
-    guard descriptor.isOwned else {
-      guard !changed.contains(.append) else { throw .notsup }
-      descriptor.isNonblocking = wanted.contains(.nonblock)
-      return
+    try table.change(fd) { (descriptor) throws(Errno) in
+      guard descriptor.base.contains(.fdFdstatSetFlags) else { throw .notcapable }
+      try descriptor.setFlags(wanted)
     }
-    let host = descriptor.host
-    var hostFlags = try Host.call { fcntl(host, F_GETFL) }
-    hostFlags &= ~(O_APPEND | O_NONBLOCK)
-    hostFlags |= wanted.intersection([.append, .nonblock]).host
-    _ = try Host.call { fcntl(host, F_SETFL, hostFlags) }
   }
 
   /// Takes rights away. Asking for one that the descriptor does not have is `notcapable`.
   func fd_fdstat_set_rights(fd: UInt32, base: UInt64, inheriting: UInt64) throws(Errno) {
-    let descriptor = try descriptor(fd)
     let newBase = Rights(rawValue: base)
     let newInheriting = Rights(rawValue: inheriting)
-    guard
-      descriptor.base.isSuperset(of: newBase),
-      descriptor.inheriting.isSuperset(of: newInheriting)
-    else { throw .notcapable }
-    descriptor.base = newBase
-    descriptor.inheriting = newInheriting
+    try table.change(fd) { (descriptor) throws(Errno) in
+      guard
+        descriptor.base.isSuperset(of: newBase),
+        descriptor.inheriting.isSuperset(of: newInheriting)
+      else { throw .notcapable }
+      descriptor.base = newBase
+      descriptor.inheriting = newInheriting
+    }
   }
 
   /// Writes a `prestat`: that the descriptor is a preopened directory, and its name's length in
@@ -95,5 +85,20 @@ extension Descriptor {
       if isNonblocking { flags.insert(.nonblock) } else { flags.remove(.nonblock) }
     }
     return flags
+  }
+
+  fileprivate func setFlags(_ wanted: Fdflags) throws(Errno) {
+    let changed = try wanted.symmetricDifference(flags())
+    guard changed.isDisjoint(with: .synchronized) else { throw .notsup }
+    if changed.isEmpty { return }
+    guard isOwned else {
+      guard !changed.contains(.append) else { throw .notsup }
+      isNonblocking = wanted.contains(.nonblock)
+      return
+    }
+    var hostFlags = try Host.call { fcntl(host, F_GETFL) }
+    hostFlags &= ~(O_APPEND | O_NONBLOCK)
+    hostFlags |= wanted.intersection([.append, .nonblock]).host
+    _ = try Host.call { fcntl(host, F_SETFL, hostFlags) }
   }
 }

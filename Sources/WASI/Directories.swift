@@ -17,17 +17,14 @@ extension WASI {
     let descriptor = try directory(fd, .fdReaddir)
     let result = try memory.result(UInt32.self, at: used)
     let buffer = try memory.buffer(buf, buf_len)
-    let listing: DirectoryListing
-    if let present = descriptor.listing {
-      listing = present
-    } else {
-      listing = try DirectoryListing(of: descriptor.host)
-      descriptor.listing = listing
-    }
-    listing.seek(to: cookie)
-    var filled = 0
-    while filled < buffer.count, let entry = try listing.next() {
-      filled += entry.put(buffer.dropFirst(filled))
+    guard let listing = descriptor.listing else { throw .notdir }
+    let filled = try listing.use(descriptor.host) { (listing) throws(Errno) in
+      listing.seek(to: cookie)
+      var filled = 0
+      while filled < buffer.count, let entry = try listing.next() {
+        filled += entry.put(buffer.dropFirst(filled))
+      }
+      return filled
     }
     result.store(UInt32(clamping: filled))
   }

@@ -1,3 +1,5 @@
+import Apus
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -15,6 +17,24 @@ struct DirectoryEntry {
   let inode: UInt64
   let type: FileType
   let name: UnsafeRawBufferPointer
+}
+
+/// A descriptor's listing, which one thread at a time reads on.
+final class DescriptorListing {
+  private let lock = Lock()
+  private var listing: DirectoryListing?
+
+  /// Calls `body` with the listing, which its first use opens.
+  func use<Result>(
+    _ directory: Int32, _ body: (DirectoryListing) throws(Errno) -> Result
+  ) throws(Errno) -> Result {
+    try lock.locked { () throws(Errno) in
+      if let listing { return try body(listing) }
+      let opened = try DirectoryListing(of: directory)
+      listing = opened
+      return try body(opened)
+    }
+  }
 }
 
 /// The entries of one directory, in the host's order, `.` and `..` included.

@@ -1,5 +1,9 @@
-/// A standard stream without a host descriptor: the embedder's bytes or closure.
+import Apus
+
+/// A standard stream without a host descriptor: the embedder's bytes or closure, which one thread at
+/// a time uses.
 final class EmbeddedStream {
+  private let lock = Lock()
   private let source: WASIConfiguration.StandardStream
   /// How much of `.bytes` was read, in bytes.
   private var position = 0
@@ -12,7 +16,9 @@ final class EmbeddedStream {
   }
 
   /// Reads as much as the stream has and the room holds. The count of bytes, 0 at the end.
-  func read(_ room: GuestBytes) -> Int {
+  func read(_ room: GuestBytes) -> Int { lock.locked { readAlone(room) } }
+
+  private func readAlone(_ room: GuestBytes) -> Int {
     switch source {
     case .bytes(let bytes):
       let count = min(room.count, bytes.count - position)
@@ -28,6 +34,6 @@ final class EmbeddedStream {
 
   /// Takes all the bytes.
   func write(_ bytes: GuestBytes) {
-    if case .writer(let write) = source { bytes.withSpan(write) }
+    if case .writer(let write) = source { lock.locked { bytes.withSpan(write) } }
   }
 }

@@ -19,7 +19,7 @@ extension WASI {
     if let stream = descriptor.stream {
       return result.store(UInt32(clamping: vectors.read(stream)))
     }
-    try descriptor.checkBlocking(events: Int32(POLLIN))
+    try descriptor.checkBlocking(events: Int32(POLLIN), end)
     result.store(UInt32(clamping: try vectors.read(descriptor.host)))
   }
 
@@ -32,7 +32,8 @@ extension WASI {
     if let stream = descriptor.stream {
       return result.store(UInt32(clamping: vectors.write(stream)))
     }
-    try descriptor.checkBlocking(events: Int32(POLLOUT))
+    try descriptor.checkBlocking(events: Int32(POLLOUT), end)
+    if end != nil, descriptor.type != .regularFile { vectors.cut(to: ProgramEnd.writeByteCount) }
     // A socket has a call of its own that raises no signal.
     let host = descriptor.host
     let written = try descriptor.isSocket ? vectors.send(host) : vectors.write(host)

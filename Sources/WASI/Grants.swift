@@ -11,7 +11,7 @@ extension WASI {
   static func openTable(
     _ configuration: WASIConfiguration
   ) throws(WASIConfigurationError) -> DescriptorTable {
-    var table = DescriptorTable(maximum: configuration.maximumDescriptors)
+    let table = DescriptorTable(maximum: configuration.maximumDescriptors)
     func insert(_ descriptor: Descriptor) throws(WASIConfigurationError) {
       do { _ = try table.insert(descriptor) } catch { throw .tooManyDescriptors }
     }

@@ -146,12 +146,17 @@ extension WASI {
     if poll.entries.isEmpty, let timeout {
       // Even to sleep for no time takes the host 50 µs.
       if timeout == 0 { return 0 }
+      if let end {
+        try end.wait(nanoseconds: timeout)
+        return 0
+      }
       // As exact as the host can sleep; `poll` counts milliseconds.
       var time = timespec(nanoseconds: timeout)
       code = nanosleep(&time, nil)
     } else {
       var milliseconds: Int32 = -1
       if let timeout { milliseconds = Int32(clamping: timeout.dividedRoundingUp(by: 1_000_000)) }
+      if let end { return try end.poll(&poll.entries, milliseconds) }
       code = Host.poll(&poll.entries, milliseconds)
     }
     if code >= 0 { return code }

@@ -26,7 +26,7 @@ extension WASI {
     guard flags.isSubset(of: .nonblock) else { throw .inval }
     let result = try memory.result(UInt32.self, at: accepted)
     try table.checkRoom()
-    try listener.checkBlocking(events: Int32(POLLIN))
+    try listener.checkBlocking(events: Int32(POLLIN), end)
     let host = try Host.call { accept(listener.host, nil, nil) }
     // Owned from here on: an error below closes it.
     let descriptor = try adopt(host)
@@ -51,7 +51,7 @@ extension WASI {
     default: throw .inval
     }
     try vectors.gather(memory, ri_data, count)
-    try descriptor.checkBlocking(events: Int32(POLLIN))
+    try descriptor.checkBlocking(events: Int32(POLLIN), end)
     let received = try vectors.receive(descriptor.host, flags: flags)
     countResult.store(UInt32(clamping: received.count))
     flagsResult.store(received.isTruncated ? 1 : 0)
@@ -65,7 +65,8 @@ extension WASI {
     guard si_flags == 0 else { throw .inval }
     let result = try memory.result(UInt32.self, at: sent)
     try vectors.gather(memory, si_data, count)
-    try descriptor.checkBlocking(events: Int32(POLLOUT))
+    try descriptor.checkBlocking(events: Int32(POLLOUT), end)
+    if end != nil { vectors.cut(to: ProgramEnd.writeByteCount) }
     result.store(UInt32(clamping: try vectors.send(descriptor.host)))
   }
 

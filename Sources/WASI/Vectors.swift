@@ -45,6 +45,20 @@ final class Vectors {
     self.count = used
   }
 
+  /// Leaves what is beyond so many bytes for the guest's next call.
+  func cut(to byteCount: Int) {
+    var left = byteCount
+    for index in 0..<count {
+      let length = Int(truncatingIfNeeded: entries[index].iov_len)
+      if length > left {
+        entries[index].iov_len = numericCast(left)
+        count = index + 1
+        return
+      }
+      left -= length
+    }
+  }
+
   // MARK: Host calls, each with the count of bytes it moved
 
   func read(_ host: Int32) throws(Errno) -> Int {

@@ -1,8 +1,10 @@
+import Apus
+
 /// One guest's side of `wasi_snapshot_preview1`: its arguments, environment and open descriptors.
 ///
 /// Made from a ``WASIConfiguration`` and bound through ``WASIFunction/table``. The guest sees what
-/// the configuration grants and nothing else. An object serves one guest and one call at a time:
-/// its buffers and its descriptor table are not locked.
+/// the configuration grants and nothing else. An object serves one call at a time: its buffers are
+/// not locked. A guest of several threads has an object for each, with all descriptors in common.
 public final class WASI {
   let arguments: StringList
   let environment: StringList
@@ -11,7 +13,11 @@ public final class WASI {
   let maximumSubscriptions: Int
   /// What the guest's monotonic clock is 0 at, in nanoseconds of the host's.
   let monotonicOrigin: UInt64
-  var table: DescriptorTable
+  let table: DescriptorTable
+  /// Of the embedder's random numbers.
+  let randomLock: Lock
+  /// What ends calls that block, in a program with threads.
+  var end: ProgramEnd?
   let vectors = Vectors()
   /// Two, since a rename and a link have two paths.
   let walker = PathWalker()
@@ -27,7 +33,22 @@ public final class WASI {
     maximumSubscriptions = min(max(0, configuration.maximumSubscriptions), 1 << 20)
     monotonicOrigin = configuration.clocks == nil ? HostClock.now(.monotonic) : 0
     table = try WASI.openTable(configuration)
+    randomLock = Lock()
     if configuration.ignoresWriteSignals { Host.ignoreWriteSignals() }
+  }
+
+  /// The same guest's side for another of its threads: the same arguments, environment, clocks and
+  /// descriptors.
+  public init(sharing other: WASI) {
+    arguments = other.arguments
+    environment = other.environment
+    clocks = other.clocks
+    random = other.random
+    maximumSubscriptions = other.maximumSubscriptions
+    monotonicOrigin = other.monotonicOrigin
+    table = other.table
+    randomLock = other.randomLock
+    end = other.end
   }
 
   // MARK: Descriptors
