@@ -29,7 +29,7 @@ struct BoardTestCommand: ParsableCommand {
     if let suite { arguments += ["--suite", suite] }
     for group in groups { arguments += ["--group", group] }
     for file in files { arguments += ["--file", file] }
-    var command = try ConformanceCommand.parse(arguments)
+    let command = try ConformanceCommand.parse(arguments)
     try command.run()
   }
 }

@@ -94,7 +94,9 @@ extension MachineState {
     let mark = mark(of: target)
     let own = ObjectHeader.at(slot).unsafelyUnwrapped.pointee.type
     if own == mark { return true }
+    if planted("castIsExact") { return false }
     let type = objectType(own)
+    if planted("castByRoot") { return type.pointee.lineage[0] == target.pointee.lineage[0] }
     return type.pointee.depth > target.pointee.depth && type.pointee.lineage[Int(target.pointee.depth)] == mark
   }
 }

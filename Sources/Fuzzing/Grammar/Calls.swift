@@ -121,13 +121,13 @@ extension ModuleGenerator {
   mutating func tailCall() -> Instruction? {
     guard supports(.tailCall) else { return nil }
     let wanted = body.signature.results
-    if choices.chance(25), var call = callReference(leaving: wanted) {
-      call.opcode = .returnCallRef
+    if choices.chance(50), let callee = indirectCallee(where: { $0.results == wanted }) {
+      var call = indirect(.returnCallIndirect, callee)
       call.results = []
       return call
     }
-    if choices.chance(50), let callee = indirectCallee(where: { $0.results == wanted }) {
-      var call = indirect(.returnCallIndirect, callee)
+    if choices.chance(40), var call = callReference(leaving: wanted) {
+      call.opcode = .returnCallRef
       call.results = []
       return call
     }
