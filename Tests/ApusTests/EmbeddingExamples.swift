@@ -1,6 +1,7 @@
 import Apus
 import Foundation
 import Testing
+import Text
 
 /// The examples of `docs/Embedding.md`, as they stand there. `theExamplesAreThoseOfThePage` compares the two.
 @Suite struct EmbeddingExamples {
@@ -136,6 +137,38 @@ import Testing
     #expect(function.signature.description == "(i32, i32) -> (i32)")
   }
 
+  /// An instance that a thread of its own runs.
+  private struct Worker: @unchecked Sendable {
+    let instance: Instance
+    init(_ instance: Instance) { self.instance = instance }
+    func run() { try? instance.function("run", (() -> Void).self)() }
+  }
+
+  @Test func sharing() throws {
+    let bytes = try parseModule(
+      Array(
+        """
+        (module (import "env" "memory" (memory 1 16 shared))
+          (func (export "run")
+            (drop (i32.atomic.rmw.add (i32.const 0) (i32.const 1)))
+            (drop (memory.atomic.notify (i32.const 0) (i32.const -1)))))
+        """.utf8))
+    // Example: sharing
+    let memory = try SharedMemory(pages: 1, maximum: 16)
+    var imports = Imports()
+    imports.define("env", "memory", memory)
+    for _ in 0..<2 {
+      let store = try Store()
+      let worker = Worker(try store.instantiate(try store.load(bytes: bytes), imports: imports))
+      Thread.detachNewThread { worker.run() }
+    }
+    while case let done: UInt32 = try memory.load(at: 0), done < 2 {
+      _ = try memory.wait(at: 0, equals: done, timeout: .seconds(10))
+    }
+    // End
+    #expect(try memory.load(at: 0) == 2)
+  }
+
   @Test func theExamplesAreThoseOfThePage() throws {
     let here = URL(fileURLWithPath: #filePath)
     let page = here.deletingLastPathComponent().appendingPathComponent("../../docs/Embedding.md").standardized
@@ -152,7 +185,7 @@ import Testing
         current?.append(String(line.dropFirst(4)))
       }
     }
-    #expect(examples.count == 7)
+    #expect(examples.count == 8)
     let text = try String(contentsOf: page, encoding: .utf8)
     for example in examples {
       #expect(text.contains("```swift\n" + example.joined(separator: "\n") + "\n```"), "\(example.first ?? "")")
