@@ -38,7 +38,7 @@ public final class WASI {
   }
 
   /// The same guest's side for another of its threads: the same arguments, environment, clocks and
-  /// descriptors.
+  /// descriptors. The first such object is made while `other` is in no call.
   public init(sharing other: WASI) {
     arguments = other.arguments
     environment = other.environment
@@ -49,6 +49,7 @@ public final class WASI {
     table = other.table
     randomLock = other.randomLock
     end = other.end
+    table.share()
   }
 
   // MARK: Descriptors

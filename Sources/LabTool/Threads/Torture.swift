@@ -50,6 +50,8 @@ struct Torture {
     }
     var limits = ThreadedProgram.Options()
     limits.maximumThreads = Int.random(in: 1...2 * threads, using: &random)
+    // Whoever has not ended then never will.
+    limits.patience = .seconds(60)
     let module = try store.load(bytes: parseModule(Array(TortureGuests.program.utf8)))
     let program = try ThreadedProgram(module, WASI(configuration), options: limits)
     let arguments = [threads, Int.random(in: 1...100, using: &random), Int.random(in: 0...2, using: &random)]

@@ -111,6 +111,7 @@ public final class ThreadedProgram: @unchecked Sendable {
     }
     module.store.isInterruptible = true
     wasi.end = end
+    wasi.table.share()
   }
 
   /// The thread that ended the program; 0 is the first, nil is none yet.

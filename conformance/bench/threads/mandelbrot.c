@@ -2,7 +2,7 @@
 
 #include "threads.h"
 
-enum { width = 960, height = 640, limit = 200 };
+enum { width = 960, height = 1920, limit = 200 };
 
 static uint32_t rows[height];
 static _Atomic uint32_t next_row;
