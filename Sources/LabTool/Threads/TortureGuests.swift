@@ -62,10 +62,13 @@ enum TortureGuests {
         (call $unlock)
         (drop (i32.atomic.rmw.add (i32.const 12) (i32.const 1))))
       ;; Calls of the host, in bytes that are the thread's own.
-      (func $ask (param $own i32)
+      (func $ask (param $own i32) (local $writes i32)
         (i32.store (local.get $own) (local.get $own))
         (i32.store offset=4 (local.get $own) (i32.const 1))
-        (drop (call $write (i32.const 1) (local.get $own) (i32.const 1) (i32.add (local.get $own) (i32.const 8))))
+        (local.set $writes (i32.const 8))
+        (loop $next
+          (drop (call $write (i32.const 1) (local.get $own) (i32.const 1) (i32.add (local.get $own) (i32.const 8))))
+          (br_if $next (local.tee $writes (i32.sub (local.get $writes) (i32.const 1)))))
         (drop (call $status (i32.const 1) (i32.add (local.get $own) (i32.const 16))))
         (drop (call $random (i32.add (local.get $own) (i32.const 40)) (i32.const 8)))
         (drop (call $time (i32.const 1) (i64.const 0) (i32.add (local.get $own) (i32.const 48))))
@@ -78,7 +81,7 @@ enum TortureGuests {
       (func $work (param $thread i32) (param $turns i32)
         (loop $next
           (call $count (local.get $turns))
-          (if (i32.eqz (i32.and (local.get $turns) (i32.const 31)))
+          (if (i32.eqz (i32.and (local.get $turns) (i32.const 7)))
             (then (call $ask (i32.add (i32.const 4096)
               (i32.shl (i32.and (local.get $thread) (i32.const 255)) (i32.const 7))))))
           (br_if $next (local.tee $turns (i32.sub (local.get $turns) (i32.const 1))))))
