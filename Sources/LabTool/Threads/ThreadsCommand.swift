@@ -8,7 +8,7 @@ struct ThreadsCommand: ParsableCommand {
     discussion: """
       Every round makes a memory and several threads over it, with whatever a number says, and \
       compares what they count. Built with --sanitize=thread, it finds races of the host's; the \
-      guests have none.
+      guests have none, but with --race.
       """)
 
   @Option(help: "How long.")
@@ -23,6 +23,9 @@ struct ThreadsCommand: ParsableCommand {
   @Option(help: "How many rounds at most.")
   var rounds = Int.max
 
+  @Flag(help: "Let the guests race: does the sanitizer find it?")
+  var race = false
+
   func validate() throws {
     if threads < 1 || threads > 64 { throw ValidationError("--threads is from 1 to 64") }
     if seconds < 1 || rounds < 1 { throw ValidationError("--seconds and --rounds are at least 1") }
@@ -33,7 +36,7 @@ struct ThreadsCommand: ParsableCommand {
     var tally = TortureTally()
     var number = seed
     while ContinuousClock.now < end, tally.rounds < rounds {
-      var torture = Torture(seed: number, threads: threads)
+      var torture = Torture(seed: number, threads: threads, isRacing: race)
       do {
         try torture.round(&tally)
       } catch {

@@ -8,9 +8,13 @@ struct Torture {
   private var random: RandomNumbers
   private let threads: Int
 
-  init(seed: UInt64, threads: Int) {
+  private let isRacing: Bool
+
+  /// - Parameter isRacing: whether programs race, for a sanitizer to find it.
+  init(seed: UInt64, threads: Int, isRacing: Bool = false) {
     random = RandomNumbers(seed: seed)
     self.threads = threads
+    self.isRacing = isRacing
   }
 
   mutating func round(_ tally: inout TortureTally) throws {
@@ -52,7 +56,8 @@ struct Torture {
     limits.maximumThreads = Int.random(in: 1...2 * threads, using: &random)
     // Whoever has not ended then never will.
     limits.patience = .seconds(60)
-    let module = try store.load(bytes: parseModule(Array(TortureGuests.program.utf8)))
+    let text = isRacing ? TortureGuests.racingProgram : TortureGuests.program
+    let module = try store.load(bytes: parseModule(Array(text.utf8)))
     let program = try ThreadedProgram(module, WASI(configuration), options: limits)
     let arguments = [threads, Int.random(in: 1...100, using: &random), Int.random(in: 0...2, using: &random)]
       .map { Value.i32(Int32($0)) }
