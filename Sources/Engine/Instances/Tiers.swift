@@ -47,7 +47,7 @@ extension InstanceState {
     #endif
     #if !APUS_NO_ATOMICS
     // Any of the instructions with its prefix.
-    if module.features.contains(.threads) { handle(Opcode(byte: Opcode.atomicFence.prefix), by: apus_i_atomic_prefix) }
+    if module.features.contains(.threads) { dispatch[Int(Opcode.atomicFence.prefix)] = inPlaceAtomicPrefixHandler() }
     #endif
     if isMetered {
       handle(.loop, by: apus_i_loop_metered)

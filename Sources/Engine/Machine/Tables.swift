@@ -14,6 +14,10 @@ func threadedForm(_ opcode: Int) -> Int { opcode < threadedForms.count ? Int(thr
 /// The threaded tier's handler of an atomic instruction, by the code after the prefix.
 @export(interface) @inline(never)
 func threadedAtomicHandler(_ code: Int) -> Int { address(threadedAtomicHandlers[code]) }
+
+/// The handler in place of their prefix, which mentions the other table.
+@export(interface) @inline(never)
+func inPlaceAtomicPrefixHandler() -> Int { address(apus_i_atomic_prefix) }
 #endif
 
 #if !(_pointerBitWidth(_32) || APUS_NARROW || APUS_NO_MEMORY64)
