@@ -8,7 +8,7 @@ import Glibc
 
 /// A thread of the system's. Nobody waits for its end: what it does says when it is done.
 ///
-/// Unsafe room. Invariant: the job is retained for the thread that it is handed to, which lets go of it.
+/// Invariant: the job is retained for the thread that it is handed to, which lets go of it.
 package enum NativeThread {
   private final class Job {
     let work: @Sendable () -> Void

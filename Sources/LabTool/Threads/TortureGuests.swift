@@ -88,7 +88,7 @@ enum TortureGuests {
           (call $count (local.get $turns))
           (if (i32.eqz (i32.and (local.get $turns) (i32.const 7)))
             (then (call $ask (i32.add (i32.const 4096)
-              (i32.shl (i32.and (local.get $thread) (i32.const 255)) (i32.const 7))))))
+              (i32.shl (i32.and (local.get $thread) (i32.const 127)) (i32.const 8))))))
           (br_if $next (local.tee $turns (i32.sub (local.get $turns) (i32.const 1))))))
       ;; An argument is a depth and turns, 16 bits each. Who is spawned is counted before who spawned it ends.
       (func $more (param $argument i32)
