@@ -32,9 +32,17 @@ public final class DeviceLoop {
 
   /// - Parameter ticks: after how many to end; nil for never.
   public func run(ticks: Int?) {
-    var next = RoomBoard.microseconds
     var done = 0
-    while ticks.map({ done < $0 }) ?? true {
+    run {
+      defer { done += 1 }
+      return ticks.map { done < $0 } ?? true
+    }
+  }
+
+  /// - Parameter goesOn: is asked before each tick.
+  public func run(while goesOn: () -> Bool) {
+    var next = RoomBoard.microseconds
+    while goesOn() {
       while true {
         let now = RoomBoard.microseconds
         if now >= next { break }
@@ -47,7 +55,6 @@ public final class DeviceLoop {
       }
       device.tick(milliseconds: interval)
       note()
-      done += 1
       next += UInt64(interval) * 1000
       if push == nil, let signed = watch?() { push = Push(signed) }
     }

@@ -138,8 +138,12 @@ import Testing
     let listener = try LineSocket.listening(at: address)
     let loop = DeviceLoop(try makeDevice(BenchPeripherals()), interval: 5, listener: listener, watch: nil, report: { _ in })
     let box = Box(loop)
-    let thread = Thread { box.loop.run(ticks: 600) }
+    let thread = Thread { box.loop.run { !box.isStopped } }
     thread.start()
+    defer {
+      box.stop()
+      while !thread.isFinished { Thread.sleep(forTimeInterval: 0.01) }
+    }
     var client = try LineClient(connectingTo: address)
     #expect(try client.status().version == nil)
     #expect(try client.push(try example("blink", version: 3), progress: { _, _ in }).reason == Reason.none)
@@ -148,12 +152,17 @@ import Testing
     let events = try client.records().map(\.event)
     #expect(events == [.formatted, .committed, .confirmed])
     #expect(try client.status().version == 3)
-    while !thread.isFinished { Thread.sleep(forTimeInterval: 0.01) }
   }
 
   private final class Box: @unchecked Sendable {
     let loop: DeviceLoop
+    private let lock = NSLock()
+    private var isOver = false
+
     init(_ loop: DeviceLoop) { self.loop = loop }
+
+    var isStopped: Bool { lock.withLock { isOver } }
+    func stop() { lock.withLock { isOver = true } }
   }
 
   @Test func addresses() {
