@@ -57,8 +57,7 @@ extension ChoiceStream {
     switch below(5) {
     case 0: (Float(smallBelow(20)) / 2).bitPattern
     case 1, 2: Boundaries.f32[below(Boundaries.f32.count)]
-    // From 1/2 to 8, of either sign, with all bits: sums and products of these are rounded.
-    case 3: 0x3F00_0000 &+ UInt32(truncatingIfNeeded: word()) & 0x81FF_FFFF
+    case 3: rounded32()
     default: UInt32(truncatingIfNeeded: word())
     }
   }
@@ -67,10 +66,14 @@ extension ChoiceStream {
     switch below(5) {
     case 0: (Double(smallBelow(20)) / 2).bitPattern
     case 1, 2: Boundaries.f64[below(Boundaries.f64.count)]
-    case 3: 0x3FE0 << 48 &+ word() & 0x803F_FFFF_FFFF_FFFF
+    case 3: rounded64()
     default: word()
     }
   }
+
+  /// From 1/2 to 8, of either sign, with all bits: sums and products of these are rounded.
+  func rounded32() -> UInt32 { 0x3F00_0000 &+ UInt32(truncatingIfNeeded: word()) & 0x81FF_FFFF }
+  func rounded64() -> UInt64 { 0x3FE0 << 48 &+ word() & 0x803F_FFFF_FFFF_FFFF }
 
   /// The two halves, the low one first: lanes that are alike, or any bits.
   func v128() -> (UInt64, UInt64) {
@@ -91,8 +94,8 @@ extension ChoiceStream {
     switch type {
     case .i32: .i32(i32())
     case .i64: .i64(i64())
-    case .f32: .f32(f32())
-    case .f64: .f64(f64())
+    case .f32: .f32(chance(30) ? rounded32() : f32())
+    case .f64: .f64(chance(30) ? rounded64() : f64())
     case .v128:
       { let (low, high) = v128(); return .v128(low: low, high: high) }()
     case .externref where chance(60): .external(1 + UInt64(below(1000)))

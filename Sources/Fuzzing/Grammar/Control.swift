@@ -31,7 +31,7 @@ extension ModuleGenerator {
   mutating func loop(_ results: [ValueType]) -> Instruction {
     let rounds = 1 + choices.smallBelow(swarm.loopRounds)
     guard body.cost + body.rounds * rounds <= swarm.fuel else { return block(results) }
-    let parameters = blockParameters()
+    let parameters = blockParameters(chance: 35)
     var operands = values(parameters)
     let counter = roundCounter(UInt32(rounds), &operands)
     let label = Label(types: parameters, counter: counter)
@@ -45,8 +45,8 @@ extension ModuleGenerator {
     return Instruction(.loop, .block(blockType(parameters, results)), operands, body: code, results: results)
   }
 
-  private mutating func blockParameters() -> [ValueType] {
-    supports(.multiValue) && body.budget > 0 && choices.chance(15) ? types(most: 3) : []
+  private mutating func blockParameters(chance: Int = 15) -> [ValueType] {
+    supports(.multiValue) && body.budget > 0 && choices.chance(chance) ? types(most: 3) : []
   }
 
   mutating func blockType(_ parameters: [ValueType], _ results: [ValueType]) -> BlockType {

@@ -39,11 +39,14 @@ extension ModuleGenerator {
     types.map { $0.ordinal == nil && choices.chance(25) ? $0.nonNull : $0 }
   }
 
-  /// Sets the locals that hold references, which may be used from then on.
+  /// Sets the locals that hold references, which may be used from then on, and some of those that are floats.
   private mutating func initialized(_ types: [ValueType], from first: Int) -> [Instruction] {
     var code: [Instruction] = []
-    for (index, type) in types.enumerated() where type.isReference && type.ordinal == nil {
+    for (index, type) in types.enumerated() {
       let local = first + index
+      if type == .f32, choices.chance(40) { code.append(.setLocal(UInt32(local), .f32(bits: choices.rounded32()))) }
+      if type == .f64, choices.chance(40) { code.append(.setLocal(UInt32(local), .f64(bits: choices.rounded64()))) }
+      guard type.isReference, type.ordinal == nil else { continue }
       if !type.isNullable || choices.chance(70) {
         code.append(.setLocal(UInt32(local), construct(type)))
       }

@@ -39,7 +39,11 @@ extension ModuleGenerator {
     let from = "m\(offer.module)"
     switch offer.item {
     case .function(let signature, let cost, let type):
-      addImport(from, offer.name, signature, cost: cost, type)
+      if takesRisk(), choices.chance(20) {
+        addImport(from, offer.name, mistaken(signature), cost: cost, nil)
+      } else {
+        addImport(from, offer.name, signature, cost: cost, type)
+      }
     case .tag(let signature):
       tags.append(signature)
       module.imports.append(.init(module: from, name: offer.name, description: .tag(typeIndex(signature))))
@@ -63,6 +67,20 @@ extension ModuleGenerator {
       tables.append(facts)
       module.imports.append(.init(module: from, name: offer.name, description: .table(facts.table)))
     }
+  }
+
+  /// A signature with another type in one place, mostly: linking fails.
+  private func mistaken(_ signature: ModuleDescription.Signature) -> ModuleDescription.Signature {
+    var signature = signature
+    let count = signature.parameters.count
+    let place = choices.below(count + signature.results.count + 1)
+    let type = swarm.types[choices.below(swarm.types.count)]
+    if place < count {
+      signature.parameters[place] = type
+    } else if place < count + signature.results.count {
+      signature.results[place - count] = type
+    }
+    return signature
   }
 
   /// Limits that what has these limits does not match, mostly: linking fails.

@@ -130,19 +130,33 @@ extension ModuleGenerator {
     operands.reserveCapacity(row.popCount)
     for index in 0..<row.popCount { operands.append(value(ValueType(code: row.pop(index).rawValue), isSeen: isSeen)) }
     // A product is what programs add and subtract most.
-    if let product = OperandRules.product(opcode), choices.chance(20) {
+    if let product = OperandRules.product(opcode), choices.chance(40) {
       let type = ValueType(code: row.pop(0).rawValue)
-      operands[choices.below(2)] = .simple(product, value(type), value(type))
+      let place = choices.below(2)
+      if choices.chance(50) {
+        operands[place] = .simple(product, value(type), value(type))
+      } else {
+        operands = [known(type), known(type)]
+        operands[place] = .simple(product, known(type), known(type))
+      }
     }
     // A carry or a borrow depends on the ends of the lower halves.
     if row.pushCount == 2 {
-      for index in operands.indices where choices.chance(30) { operands[index] = constant(.i64) }
+      for index in operands.indices where choices.chance(30) {
+        operands[index] = choices.chance(50) ? .i64([0, .max, 1, .max - 1][choices.below(4)]) : constant(.i64)
+      }
     }
     // What programs have most on the right: engines have forms of their own for it.
     if row.popCount == 2, row.pop(1) == .i32 || row.pop(1) == .i64, row.family == .numeric, choices.chance(25) {
       operands[1] = constant(ValueType(code: row.pop(1).rawValue))
     }
     return operands
+  }
+
+  /// What takes no work: a local, mostly.
+  private mutating func known(_ type: ValueType) -> Instruction {
+    guard choices.chance(85), let local = readableLocal(type) else { return constant(type) }
+    return .local(local, type)
   }
 
   /// The least number and -1, now and then, for signed division: the remainder is 0, the quotient overflows.

@@ -28,6 +28,8 @@ struct Swarm {
   var statementFactors: [Int]
   /// 0, or what decides which operations are left out.
   private var thinning: UInt64
+  /// How many of three operations stay.
+  private var keptOfThree: UInt64
   private var typeBits: UInt64 = 0
 
   enum Recursion: Equatable, Sendable {
@@ -61,6 +63,7 @@ struct Swarm {
     valueFactors = ValueKind.allCases.map { _ in Swarm.factor(choices) }
     statementFactors = StatementKind.allCases.map { _ in Swarm.factor(choices) }
     thinning = choices.chance(40) ? choices.word() : 0
+    keptOfThree = choices.chance(50) ? 2 : 1
     for type in types { typeBits |= Swarm.bit(type) }
   }
 
@@ -68,8 +71,10 @@ struct Swarm {
   private static func features(_ choices: ChoiceStream, _ allowed: FeatureSet) -> FeatureSet {
     var features = FeatureSet(bits: 0).adding(.mvp)
     let isFull = choices.chance(30)
+    // Few of them meet more often than many.
+    let odds = [65, 35, 15][choices.below(3)]
     for bit in 1..<UInt32.bitWidth where allowed.bits & (1 << UInt32(bit)) != 0 {
-      if isFull || choices.chance(65) { features.bits |= 1 << UInt32(bit) }
+      if isFull || choices.chance(odds) { features.bits |= 1 << UInt32(bit) }
     }
     // Each builds on what came before; of objects the fewest cases are left otherwise.
     let building: [(Feature, on: Feature)] = [
@@ -106,11 +111,11 @@ struct Swarm {
 
   func uses(_ type: ValueType) -> Bool { typeBits & Swarm.bit(type) != 0 }
 
-  /// Whether an operation is in use. Of those that are thinned out it is a third.
+  /// Whether an operation is in use. Where they are thinned out, a third is missing, or two thirds.
   func keeps(_ opcode: Opcode) -> Bool {
     if thinning == 0 { return true }
     let hash = (thinning ^ UInt64(opcode.rawValue)) &* 0x9E37_79B9_7F4A_7C15
-    return (hash >> 40) % 3 != 0
+    return (hash >> 40) % 3 < keptOfThree
   }
 
   func weight(_ kind: ValueKind) -> Int { kind.weight * valueFactors[kind.rawValue] }

@@ -48,7 +48,7 @@ extension ModuleGenerator {
     case .local: return local(type)
     case .operation:
       let opcodes = operations.pure[ordinal]
-      if type == .i32 || type == .i64, choices.chance(20), let known = knownShape(type) { return known }
+      if type.isNumeric, choices.chance(20), let known = knownShape(type, isSeen) { return known }
       return opcodes.isEmpty ? nil : apply(opcodes[choices.below(opcodes.count)], type, isSeen: isSeen)
     case .stateful:
       let opcodes = operations.stateful[ordinal]
@@ -75,17 +75,24 @@ extension ModuleGenerator {
     }
   }
 
-  /// What programs do with bits and halves, and engines have instructions of their own for.
-  private mutating func knownShape(_ type: ValueType) -> Instruction? {
+  /// What programs do with bits and halves, sums and products, and engines have instructions of their own for.
+  private mutating func knownShape(_ type: ValueType, _ isSeen: Bool) -> Instruction? {
+    switch type {
+    case .f32: return apply(choices.chance(60) ? .f32Add : .f32Sub, type, isSeen: isSeen)
+    case .f64: return apply(choices.chance(60) ? .f64Add : .f64Sub, type, isSeen: isSeen)
+    case .i32, .i64: break
+    default: return nil
+    }
     if choices.chance(50) { return bits(type) }
     guard swarm.uses(.i64 as ValueType) else { return nil }
     if type == .i32 { return .simple(.i32WrapI64, value(.i64)) }
-    return .simple(.i64ExtendI32U, choices.chance(30) ? clamped() : value(.i32))
+    return .simple(.i64ExtendI32U, choices.chance(50) ? clamped() : value(.i32))
   }
 
   /// Half of an i64, or a constant in its place.
   private mutating func clamped() -> Instruction {
-    let half = Instruction.simple(.i32WrapI64, value(.i64))
+    let whole = choices.chance(50) ? local(.i64) : nil
+    let half = Instruction.simple(.i32WrapI64, whole ?? value(.i64))
     var operands = [half, constant(.i32)]
     if choices.chance(50) { operands.reverse() }
     return Instruction(.select, .none, operands + [condition()], results: ValueType.i32.alone)
