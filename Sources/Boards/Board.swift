@@ -73,9 +73,10 @@ public struct Board: Sendable {
     tools.filter { Command.path(of: $0.command) == nil }.map(\.package)
   }
 
-  /// The compiler's conditions.
+  /// The compiler's conditions. What test scripts need is an addition to all boards (`FirmwareBuild.forScripts`).
   public var conditions: [String] {
-    var conditions = ["BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()]
+    let own = "BOARD_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+    var conditions = [own, "APUS_NO_SCRIPTS"]
     if profile.build.contains(.loopDispatch) { conditions.append("LOOP_DISPATCH") }
     if profile.build.contains(.noThreaded) { conditions.append("APUS_NO_THREADED") }
     if profile.build.contains(.supportedOnly) { conditions += ["APUS_SUPPORTED_ONLY", "APUS_NO_GC"] }

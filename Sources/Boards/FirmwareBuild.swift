@@ -14,8 +14,14 @@ public struct FirmwareBuild: Sendable {
     self.variant = variant
   }
 
+  /// The firmware that understands the commands of test scripts, which none has that only runs modules.
+  public static func forScripts(_ board: Board, root: String = ".") -> FirmwareBuild {
+    FirmwareBuild(
+      board, root: root, variant: FirmwareVariant.all(of: board).first { $0.name == FirmwareVariant.scripts && $0.isAddition })
+  }
+
   private var folder: String {
-    "\(root)/.build/boards/\(board.name)" + (variant.map { "-\($0.condition.lowercased())" } ?? "")
+    "\(root)/.build/boards/\(board.name)" + (variant.map { ($0.isAddition ? "+" : "-") + $0.name } ?? "")
   }
   private var conditions: [String] {
     guard let variant else { return board.conditions }
@@ -70,6 +76,8 @@ public struct FirmwareBuild: Sendable {
     // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
     // not jump to the next one, but comes back.
     options += ["-Xllvm", "-swiftmergefunc-threshold=0"]
+    // What sequences that were put outside have in common goes outside as well.
+    options += ["-Xllvm", "-machine-outliner-reruns=1"]
     // The package manager asks for one LLVM module a file. What is not inlined in Swift, such as the standard library's
     // conversion of 32 bits to 64, would then be a call in almost every handler.
     options += ["-Xfrontend", "-enable-single-module-llvm-emission"]

@@ -51,8 +51,12 @@ struct BoardBuildCommand: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
 
+  @Flag(help: "With the commands of test scripts, for `apus-lab conformance --executor board:NAME`.")
+  var scripts = false
+
   func run() throws {
-    let build = FirmwareBuild(try options.board(), root: options.root)
+    let board = try options.board()
+    let build = scripts ? .forScripts(board, root: options.root) : FirmwareBuild(board, root: options.root)
     try build()
     let size = try build.size()
     print("\(build.image): \(size.flash) bytes of flash, \(size.memory) bytes of RAM")

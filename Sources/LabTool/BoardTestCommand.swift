@@ -24,7 +24,7 @@ struct BoardTestCommand: ParsableCommand {
 
   func run() throws {
     let board = try options.board()
-    try FirmwareBuild(board, root: options.root)()
+    try FirmwareBuild.forScripts(board, root: options.root)()
     var arguments = ["--executor", "board:\(board.name)" + (inPlace ? ":inplace" : "")]
     if let suite { arguments += ["--suite", suite] }
     for group in groups { arguments += ["--group", group] }

@@ -17,12 +17,12 @@ enum Executors {
     }
   }
 
-  /// `board:NAME`, or `board:NAME:inplace`; its firmware is the one that `apus-lab board build` made here.
+  /// `board:NAME`, or `board:NAME:inplace`; its firmware is the one that `apus-lab board build --scripts` made here.
   private static func board(_ name: Substring) -> BoardExecutor? {
     let parts = name.split(separator: ":")
     guard parts.count == 2 || parts.count == 3 && parts[2] == "inplace", parts[0] == "board",
       let board = Board.named(String(parts[1]))
     else { return nil }
-    return BoardExecutor(board, image: FirmwareBuild(board).image, inPlace: parts.count == 3)
+    return BoardExecutor(board, image: FirmwareBuild.forScripts(board).image, inPlace: parts.count == 3)
   }
 }

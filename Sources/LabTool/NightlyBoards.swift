@@ -12,7 +12,7 @@ struct NightlyBoards {
   ///   - build: builds a board's firmware anew where anything has changed, so that what runs is of this commit.
   init(
     of boards: [Board] = Board.all, missing: (Board) -> [String] = \.missingTools,
-    build: (Board) throws -> Void = { try FirmwareBuild($0)() }
+    build: (Board) throws -> Void = { try FirmwareBuild.forScripts($0)() }
   ) {
     for board in boards {
       let packages = missing(board)

@@ -148,7 +148,7 @@ extension Module: TypeSpace {
 
   /// What a defined type is besides its parameters and results, or its fields.
   public func definition(_ index: Int) -> TypeDefinition {
-    if definitions.count > 0 { return definitions[index] }
+    if FeatureSet.knows(.gc), definitions.count > 0 { return definitions[index] }
     var plain = TypeDefinition.plain
     plain.group = UInt32(truncatingIfNeeded: index)
     return plain

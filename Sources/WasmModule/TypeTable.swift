@@ -101,13 +101,13 @@ extension TypeTable {
   /// Gives the types of the last group, from `first` on, their canonical indices, and makes what they refer to
   /// canonical. Answers false where an earlier group is equal.
   mutating func canonicalize(from first: Int, _ poolStart: Int, _ groups: inout RecursionGroups) -> Bool {
-    for index in poolStart..<poolCount {
+    for index in poolStart..<poolCount where FeatureSet.knows(.functionReferences) {
       let type = pool.raw(index)
       if type.isDefined, Int(type.index) < first {
         pool.setRaw(index, type.with(index: records[Int(type.index)].type.canonical))
       }
     }
-    for index in first..<count {
+    for index in first..<count where FeatureSet.knows(.gc) {
       let supertype = records[index].definition.supertype
       if supertype < UInt32(truncatingIfNeeded: first) {
         records[index].definition.supertype = records[Int(supertype)].type.canonical
@@ -139,7 +139,9 @@ extension TypeTable {
     type.isDefined ? UInt64(type.bits & 0x7FF) | relative(type.index, first) << 11 : UInt64(type.bits)
   }
 
-  /// What of a type is in its record, the pool aside: four words.
+  /// What of a type is in its record, the pool aside: four words, of which others than the first say something of
+  /// objects alone.
+  @inline(__always) private var words: Range<Int> { 0..<(FeatureSet.knows(.gc) ? 4 : 1) }
   private func word(_ place: Int, of index: Int, _ first: Int) -> UInt64 {
     let type = records[index].type
     let definition = records[index].definition
@@ -156,7 +158,7 @@ extension TypeTable {
   private func hash(from first: Int) -> UInt64 {
     var hash: UInt64 = 0
     for index in first..<count {
-      for place in 0..<4 { hash = mix(hash, word(place, of: index, first)) }
+      for place in words { hash = mix(hash, word(place, of: index, first)) }
       let type = records[index].type
       let start = Int(type.start)
       for offset in 0..<(Int(type.parameterCount) + Int(type.resultCount)) {
@@ -175,7 +177,7 @@ extension TypeTable {
   fileprivate func isEqual(from first: Int, to other: Int) -> Bool {
     for index in first..<count {
       let match = other + (index - first)
-      for place in 0..<4 where word(place, of: index, first) != word(place, of: match, other) { return false }
+      for place in words where word(place, of: index, first) != word(place, of: match, other) { return false }
       let type = records[index].type
       let start = Int(records[match].type.start)
       for offset in 0..<(Int(type.parameterCount) + Int(type.resultCount))

@@ -52,7 +52,8 @@ extension ValueType {
   }
 
   /// A reference to a defined type, `index`.
-  public var isDefined: Bool { code == TypeForm.reference }
+  @inline(__always)
+  public var isDefined: Bool { FeatureSet.knows(.functionReferences) && code == TypeForm.reference }
   public var index: UInt32 { bits >> 11 }
   public var isNullable: Bool { bits & ValueType.nonNullBit == 0 }
   public var isExact: Bool { bits & ValueType.exactBit != 0 }

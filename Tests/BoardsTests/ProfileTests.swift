@@ -72,6 +72,7 @@ import Testing
       "APUS_NO_GC": "Sources/WasmModule/FeatureSet.swift",
       "APUS_NO_ATOMICS": "Sources/WasmModule/FeatureSet.swift",
       "APUS_NO_SWAP": "boards/Sources/Firmware/Device/NoDevice.swift",
+      "APUS_NO_SCRIPTS": "boards/Sources/Firmware/NoScripts.swift",
     ]
     for board in Board.all {
       for condition in board.conditions {
@@ -79,6 +80,15 @@ import Testing
         let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
         #expect(text.contains(condition), "\(condition) of \(board.name)")
       }
+    }
+  }
+
+  /// It lies beside the one that has no commands of scripts.
+  @Test func aFirmwareForScriptsIsAnother() {
+    for board in Board.all {
+      let build = FirmwareBuild.forScripts(board, root: root)
+      #expect(build.variant?.condition == "APUS_NO_SCRIPTS" && build.variant?.isAddition == true)
+      #expect(build.image != FirmwareBuild(board, root: root).image)
     }
   }
 }
