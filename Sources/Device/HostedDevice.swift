@@ -32,6 +32,7 @@ public final class HostedDevice {
   private let arena: UnsafeMutableRawBufferPointer
   private let profile: UnsafeMutablePointer<DeviceProfile>
   private let peripherals: UnsafeMutablePointer<Peripherals>
+  private let buffer: UnsafeMutablePointer<ManifestBuffer>
   private let supervisor: UnsafeMutablePointer<Supervisor>
   /// What has come over the line, and how many steps ago.
   private var reader = LineReader()
@@ -52,6 +53,8 @@ public final class HostedDevice {
     profile = .allocate(capacity: 1)
     profile.initialize(to: configuration.profile)
     peripherals = .allocate(capacity: 1)
+    buffer = .allocate(capacity: 1)
+    buffer.initialize(to: ManifestBuffer())
     supervisor = .allocate(capacity: 1)
     core = .allocate(capacity: 1)
     core.initialize(to: CoreCryptography())
@@ -64,7 +67,7 @@ public final class HostedDevice {
       supervisor.initialize(
         to: Supervisor(
           journal: journal, arena: arena, profile: profile, cryptography: cryptography ?? .core(core),
-          peripherals: peripherals, line: AnswerLine(context: context) { HostedDevice.at($0)?.answers.append($1) }))
+          peripherals: peripherals, buffer: buffer, line: AnswerLine(context: context) { HostedDevice.at($0)?.answers.append($1) }))
       isReady = true
       try supervisor.pointee.start()
     } catch {
@@ -79,6 +82,7 @@ public final class HostedDevice {
   deinit {
     if !hasFailed { supervisor.deinitialize(count: 1) }
     supervisor.deallocate()
+    buffer.deallocate()
     core.deallocate()
     peripherals.deallocate()
     profile.deallocate()

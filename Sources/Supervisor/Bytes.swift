@@ -106,8 +106,8 @@ public struct ByteBuffer<let capacity: Int>: ~Copyable {
 
   public mutating func removeAll() { count = 0 }
 
-  /// Lends the bytes for the length of a call.
-  public func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+  /// Lends the bytes for the length of a call. `mutating`, since they would be copied otherwise.
+  public mutating func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
     storage.span.withUnsafeBufferPointer { bytes in
       body(Bytes(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[..<count]))))
     }

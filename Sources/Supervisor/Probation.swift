@@ -31,8 +31,8 @@ extension Supervisor {
   }
 
   @inline(never)
-  private func load(_ name: SlotName, _ manifest: Manifest, in half: Int) throws(Refusal) -> Resident {
-    try Resident(slot(name), manifest, in: self.half(half), profile.pointee, peripherals)
+  private mutating func load(_ name: SlotName, _ manifest: Manifest, in half: Int) throws(Refusal) -> Resident {
+    try Resident(slot(name), manifest, in: self.half(half), profile, peripherals)
   }
 
   // MARK: Starting the device
@@ -100,7 +100,7 @@ extension Supervisor {
     pauses.load = max(pauses.load, since(begin))
     begin = now()
     if let old = active, manifest.stateRule != .fresh {
-      do throws(Refusal) { try handOver(from: old, to: new) } catch {
+      do throws(Refusal) { try Supervisor.handOver(from: old, to: new) } catch {
         new.close()
         if manifest.stateRule == .handOverOrRefuse { throw error }
         // What it has of the state so far is gone with the half.
@@ -129,7 +129,7 @@ extension Supervisor {
     pauses.switchOver = max(pauses.switchOver, since(begin))
   }
 
-  private func handOver(from old: Resident, to new: Resident) throws(Refusal) {
+  private static func handOver(from old: Resident, to new: Resident) throws(Refusal) {
     let version = old.manifest.stateVersion
     guard version >= new.manifest.oldestState, version <= new.manifest.newestState else {
       throw Refusal(.stateRefused, UInt32(version))
@@ -156,7 +156,7 @@ extension Supervisor {
     return restart(failure)
   }
 
-  private func tick(_ resident: Resident, _ milliseconds: UInt32) -> Refusal? {
+  private mutating func tick(_ resident: Resident, _ milliseconds: UInt32) -> Refusal? {
     let begin = now()
     do throws(Trap) { try resident.tick(milliseconds: milliseconds) } catch { return Refusal(error) }
     let deadline = resident.manifest.deadline

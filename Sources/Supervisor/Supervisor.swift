@@ -6,7 +6,10 @@
 /// Three calls drive it, one at a time: `receive` with a frame that came over the line, `step` for a bounded piece of
 /// other work, and `tick`. It allocates nothing: modules run in the two halves of the arena, one each.
 ///
-/// Unsafe room. Invariant: storage, arena, profile, peripherals and what the C functions are handed live as long as it does.
+/// What is called on it and not inlined is `mutating`, changed or not: what only lends itself is copied to the stack.
+///
+/// Unsafe room. Invariant: storage, arena, profile, peripherals, the buffer and what the C functions are handed live as long
+/// as it does.
 public struct Supervisor: ~Copyable {
   let storage: Storage
   /// Behind a pointer, since whatever is called on a copy has room for it on the stack.
@@ -36,8 +39,8 @@ public struct Supervisor: ~Copyable {
 
   var transfer = Status.Transfer.none
   var target = SlotName.first
-  /// The manifest of the transfer, until the slot is erased.
-  var pending = ByteBuffer<496>()
+  /// The manifest of the transfer, until the slot is erased. Nothing else changes it while it is looked at.
+  let pending: UnsafeMutablePointer<ManifestBuffer>
   /// The key that a signature is being verified by.
   var keyIndex = 0
   /// The transfer that goes on where the manifest of another one is not let in.
@@ -53,10 +56,11 @@ public struct Supervisor: ~Copyable {
   ///   - journal: of the storage that the slots are in too.
   ///   - arena: aligned to 16 bytes; each module has half of it.
   ///   - profile, peripherals: stay where they are.
+  ///   - buffer: for a manifest.
   ///   - line: gets the answers.
   public init(
     journal: Journal, arena: UnsafeMutableRawBufferPointer, profile: UnsafePointer<DeviceProfile>, cryptography: Cryptography,
-    peripherals: UnsafeMutablePointer<Peripherals>, line: AnswerLine
+    peripherals: UnsafeMutablePointer<Peripherals>, buffer: UnsafeMutablePointer<ManifestBuffer>, line: AnswerLine
   ) {
     self.journal = journal
     storage = journal.storage
@@ -64,6 +68,7 @@ public struct Supervisor: ~Copyable {
     self.cryptography = cryptography
     self.peripherals = peripherals
     self.arena = arena
+    pending = buffer
     self.line = line
   }
 
@@ -73,24 +78,28 @@ public struct Supervisor: ~Copyable {
   }
 
   /// One half of the arena.
+  @inline(__always)
   func half(_ index: Int) -> UnsafeMutableRawBufferPointer {
     let count = halfBytes
     return UnsafeMutableRawBufferPointer(rebasing: arena[index * count..<(index + 1) * count])
   }
 
   /// Multiples of 16, so that both are aligned.
-  private var halfBytes: Int { arena.count / 2 & ~15 }
+  @inline(__always) private var halfBytes: Int { arena.count / 2 & ~15 }
 
   /// Bytes that a module's machine can have.
-  var machineBytes: Int { Resident.arenaBytes(of: halfBytes) }
+  @inline(__always) var machineBytes: Int { Resident.arenaBytes(of: halfBytes) }
 
+  @inline(__always)
   func slot(_ name: SlotName) -> Slot { Slot(storage: storage, name: name) }
 
   // MARK: The clock
 
+  @inline(__always)
   func now() -> UInt64 { peripherals.pointee.now() }
 
   /// Microseconds since a moment.
+  @inline(__always)
   func since(_ moment: UInt64) -> UInt32 { UInt32(clamping: now() &- moment) }
 
   // MARK: The line
@@ -121,20 +130,20 @@ public struct Supervisor: ~Copyable {
     }
   }
 
-  func answer(_ type: FrameType, _ verdict: Refusal = Refusal(.none)) {
+  mutating func answer(_ type: FrameType, _ verdict: Refusal = Refusal(.none)) {
     var frame = FrameSender(type.reply, count: PushFrame.verdictBytes, to: line)
     frame.add(verdict.reason.rawValue)
     frame.add(verdict.detail)
     frame.finish()
   }
 
-  private func answerStatus() {
+  private mutating func answerStatus() {
     var frame = FrameSender(FrameType.pushStatus.reply, count: Status.byteCount, to: line)
     status.write(to: &frame)
     frame.finish()
   }
 
-  private func answerLog(_ payload: Bytes) throws(Refusal) {
+  private mutating func answerLog(_ payload: Bytes) throws(Refusal) {
     guard payload.count == 4 else { throw Refusal(.malformedFrame) }
     let most = (PushFrame.payloadBytes - PushFrame.verdictBytes) / Record.byteCount
     // They are counted first, since the count comes before them.
@@ -153,13 +162,15 @@ public struct Supervisor: ~Copyable {
   }
 
   /// Sends the journal's last record without being asked for it.
-  public func announceLastRecord() {
+  public mutating func announceLastRecord() {
     var frame = FrameSender(FrameType.pushEvent, count: Record.byteCount, to: line)
     journal.last.write(to: &frame)
     frame.finish()
   }
 
-  public var status: Status {
+  public var status: Status { mutating get { currentStatus() } }
+
+  private mutating func currentStatus() -> Status {
     var status = Status()
     if let active {
       status.version = active.manifest.version
@@ -181,5 +192,5 @@ public struct Supervisor: ~Copyable {
   }
 
   /// The last record of the journal.
-  public var lastRecord: Record { journal.last }
+  @inline(__always) public var lastRecord: Record { journal.last }
 }

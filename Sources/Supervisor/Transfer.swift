@@ -1,3 +1,6 @@
+/// Room for a manifest of any length that is allowed.
+public typealias ManifestBuffer = ByteBuffer<496>
+
 /// Taking a new module over the line into the idle slot.
 extension Supervisor {
   /// A manifest: all that can be known without the module is checked before a byte of the slot changes, the signature last
@@ -7,12 +10,12 @@ extension Supervisor {
     do throws(ManifestError) { manifest = try Manifest(parsing: payload) } catch {
       throw Refusal(.malformedManifest, at: error.offset)
     }
-    if transfer == .erasing || transfer == .authenticating, pending.withBytes({ $0.equals(payload) }) { return }
+    if transfer == .erasing || transfer == .authenticating, pending.pointee.withBytes({ $0.equals(payload) }) { return }
     guard probation == 0, transfer == .none || transfer == .receiving else { throw Refusal(.busy) }
     try check(manifest)
-    keyIndex = try profile.pointee.beginVerification(of: manifest, from: 0, cryptography)
-    pending.removeAll()
-    pending.append(payload)
+    keyIndex = try profile.beginVerification(of: manifest, from: 0, cryptography)
+    pending.pointee.removeAll()
+    pending.pointee.append(payload)
     former = transfer
     transfer = .authenticating
   }
@@ -21,11 +24,8 @@ extension Supervisor {
   @inline(never)
   private mutating func authenticateStep() throws(Refusal) {
     let begin = now()
-    // The manifest stays where it is, and nothing else changes it meanwhile.
-    var payload = ByteBuffer<496>()
-    swap(&payload, &pending)
-    let outcome = payload.withBytes { bytes in authenticate(bytes) }
-    swap(&payload, &pending)
+    let buffer = pending
+    let outcome = buffer.pointee.withBytes { bytes in authenticate(bytes) }
     pauses.signature = max(pauses.signature, since(begin))
     if case .refused(let refusal) = outcome {
       transfer = former
@@ -42,7 +42,7 @@ extension Supervisor {
     do throws(ManifestError) {
       let manifest = try Manifest(parsing: payload)
       do throws(Refusal) {
-        guard try profile.pointee.continueVerification(of: manifest, &keyIndex, cryptography) else { return .underWay }
+        guard try profile.continueVerification(of: manifest, &keyIndex, cryptography) else { return .underWay }
         try accept(manifest)
         return .passed
       } catch { return .refused(error) }
@@ -72,7 +72,7 @@ extension Supervisor {
   }
 
   /// Whether the device could let such a module in.
-  private func check(_ manifest: Manifest) throws(Refusal) {
+  private mutating func check(_ manifest: Manifest) throws(Refusal) {
     if let current = active?.manifest.version {
       guard current >= manifest.oldestReplaced, current <= manifest.newestReplaced else {
         throw Refusal(.wrongPredecessor, current)
@@ -82,8 +82,8 @@ extension Supervisor {
     guard manifest.version > current || manifest.mayBeOlder else { throw Refusal(.downgrade, current) }
     let room = slot(.first).capacity
     guard manifest.moduleBytes <= room else { throw Refusal(.noRoom, at: room) }
-    try profile.pointee.checkBudget(of: manifest, halfBytes: machineBytes)
-    try profile.pointee.checkImports(of: manifest)
+    try profile.checkBudget(of: manifest, halfBytes: machineBytes)
+    try profile.checkImports(of: manifest)
   }
 
   /// A part of the module. One that is there already, since its answer was lost, is answered again.
@@ -146,7 +146,7 @@ extension Supervisor {
       try slot.erase(progress)
       progress += 1
     } else {
-      let failure: Refusal? = pending.withBytes { bytes in
+      let failure: Refusal? = pending.pointee.withBytes { bytes in
         do throws(Refusal) { try slot.write(manifest: bytes) } catch { return error }
         return nil
       }
@@ -167,7 +167,7 @@ extension Supervisor {
     progress += count
     if progress == manifest.moduleBytes {
       guard cryptography.finish(equals: manifest.digest) else { throw Refusal(.wrongDigest) }
-      keyIndex = try profile.pointee.beginVerification(of: manifest, from: 0, cryptography)
+      keyIndex = try profile.beginVerification(of: manifest, from: 0, cryptography)
       transfer = .reauthenticating
     }
     pauses.digest = max(pauses.digest, since(begin))
@@ -178,14 +178,14 @@ extension Supervisor {
   private mutating func reauthenticateStep() throws(Refusal) {
     let begin = now()
     guard let manifest = slot(target).manifest else { throw Refusal(.emptySlot) }
-    if try profile.pointee.continueVerification(of: manifest, &keyIndex, cryptography) { transfer = .activating }
+    if try profile.continueVerification(of: manifest, &keyIndex, cryptography) { transfer = .activating }
     pauses.signature = max(pauses.signature, since(begin))
   }
 
   /// The manifest of a slot whose module is whole and signed by a key of the device.
-  func verified(_ slot: Slot) throws(Refusal) -> Manifest {
+  mutating func verified(_ slot: Slot) throws(Refusal) -> Manifest {
     guard let manifest = slot.manifest else { throw Refusal(.emptySlot) }
-    try profile.pointee.checkSignature(of: manifest, cryptography)
+    try profile.checkSignature(of: manifest, cryptography)
     cryptography.begin()
     cryptography.update(slot.module(manifest))
     guard cryptography.finish(equals: manifest.digest) else { throw Refusal(.wrongDigest) }

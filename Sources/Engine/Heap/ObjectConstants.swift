@@ -34,7 +34,7 @@ extension MachineState {
         top += 1
       } else {
         top -= 1
-        top[-1] = instance.pointee.combine(opcode, top[-1], top[0])
+        top[-1] = InstanceState.combine(opcode, top[-1], top[0])
       }
     }
   }

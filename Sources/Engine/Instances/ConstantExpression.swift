@@ -65,7 +65,7 @@ extension InstanceState {
         value = pushed
       } else {
         height -= 2
-        value = combine(opcode, stack[height], stack[height + 1])
+        value = InstanceState.combine(opcode, stack[height], stack[height + 1])
       }
       precondition(height < stack.count)
       stack[height] = value
@@ -74,7 +74,7 @@ extension InstanceState {
   }
 
   /// The value of an instruction that takes no operands; nil for one that takes two.
-  func operand(_ opcode: Opcode, _ reader: inout TrustedReader) -> UInt64? {
+  mutating func operand(_ opcode: Opcode, _ reader: inout TrustedReader) -> UInt64? {
     switch opcode {
     case .i32Const: return UInt64(reader.s32())
     case .i64Const: return reader.s64()
@@ -112,7 +112,7 @@ extension InstanceState {
   }
   #endif
 
-  func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
+  static func combine(_ opcode: Opcode, _ a: UInt64, _ b: UInt64) -> UInt64 {
     switch opcode {
     case .i32Add: (a &+ b) & 0xFFFF_FFFF
     case .i32Sub: (a &- b) & 0xFFFF_FFFF
@@ -125,6 +125,7 @@ extension InstanceState {
   }
 
   /// A function of the index space.
+  @inline(__always)
   func function(_ index: Int) -> UnsafeMutablePointer<Function> {
     index < importedFunctionCount ? importedFunctions[index] : functions + (index - importedFunctionCount)
   }

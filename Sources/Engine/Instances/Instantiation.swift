@@ -115,6 +115,7 @@ extension MachineState {
   ) throws(LimitError) -> UnsafeMutablePointer<InstanceState> {
     let room = try arena.allocateBytes(
       InstanceState.bankBytes + MemoryLayout<InstanceState>.size, alignment: 16)
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: InstanceState.bankBytes + MemoryLayout<InstanceState>.size)
     let instance = (room + InstanceState.bankBytes).bindMemory(to: InstanceState.self, capacity: 1)
     let own = module.functions.count - module.importedFunctions
     let functions = try arena.allocate(own, of: Function.self)
@@ -134,12 +135,22 @@ extension MachineState {
           base: arena.base, byteCount: 0, capacity: 0, maximumPages: 0, pageSizeExponent: 16,
           addresses: AddressWidth(is64: false)))
     }
-    instance.initialize(
-      to: InstanceState(
-        dispatch: InstanceState.inPlaceDispatch(), stackLimit: stackLimit, run: run, memory0: none, memories: memories,
-        tables: tables, globals: globals, tags: tags, functions: functions, importedFunctions: imported,
-        importedFunctionCount: module.importedFunctions, current: functions, droppedElements: droppedElements,
-        droppedData: droppedData, module: module, isMetered: false, countsCalls: false))
+    // Where it lies, since a board's stack has no room for a table of handlers. What is not named is 0 or nil.
+    instance.pointee.takeHandlersInPlace()
+    instance.pointee.stackLimit = stackLimit
+    instance.pointee.run = run
+    instance.pointee.memory0 = none
+    instance.pointee.memories = memories
+    instance.pointee.tables = tables
+    instance.pointee.globals = globals
+    instance.pointee.tags = tags
+    instance.pointee.functions = functions
+    instance.pointee.importedFunctions = imported
+    instance.pointee.importedFunctionCount = module.importedFunctions
+    instance.pointee.current = functions
+    instance.pointee.droppedElements = droppedElements
+    instance.pointee.droppedData = droppedData
+    instance.pointee.module = module
     return instance
   }
 

@@ -26,9 +26,11 @@ public enum Tier: UInt8, Sendable {
 }
 
 extension InstanceState {
-  /// The in-place tier's handlers by opcode byte.
-  @export(interface)
-  static func inPlaceDispatch() -> InlineArray<256, Int> { InlineArray { address(inPlaceHandlers[$0]) } }
+  /// Takes the in-place tier's handlers by opcode byte.
+  @export(interface) @inline(never)
+  mutating func takeHandlersInPlace() {
+    for opcode in 0..<256 { dispatch[opcode] = address(inPlaceHandlers[opcode]) }
+  }
 
   /// Chooses among the in-place tier's handlers for this instance: where block types may be of two parts, and where fuel is
   /// charged or calls are counted, the instructions concerned have handlers of their own.

@@ -27,13 +27,18 @@ public struct DeviceProfile {
     keyCount += 1
     return true
   }
+}
 
+/// Of a pointer, since a profile that is lent to a function is copied to the stack.
+///
+/// Unsafe room. Invariant: the profile is there for as long as the device.
+extension UnsafePointer<DeviceProfile> {
   /// Begins to verify a manifest's signature by the next key that has its number.
   /// - Parameter index: of the first key that may be it.
   /// - Returns: the key's index.
   func beginVerification(of manifest: Manifest, from index: Int, _ cryptography: Cryptography) throws(Refusal) -> Int {
-    for next in index..<keyCount where keys[next].hasNumber(manifest.keyNumber) {
-      cryptography.beginVerification(of: manifest, by: keys[next])
+    for next in index..<pointee.keyCount where pointee.keys.span[next].hasNumber(manifest.keyNumber) {
+      cryptography.beginVerification(of: manifest, by: pointee.keys.span[next])
       return next
     }
     throw Refusal(index == 0 ? .unknownKey : .wrongSignature)
@@ -62,19 +67,19 @@ public struct DeviceProfile {
       if value > most { throw Refusal(.overBudget, at: field) }
     }
     try check(Manifest.Field.arenaBytes, manifest.arenaBytes, halfBytes)
-    try check(Manifest.Field.memoryPages, manifest.memoryPages, limits.memoryPages)
-    try check(Manifest.Field.tableElements, manifest.tableElements, limits.tableElements)
-    try check(Manifest.Field.stackSlots, manifest.stackSlots, limits.stackSlots)
-    try check(Manifest.Field.codeBytes, manifest.codeBytes, limits.codeBytes)
-    guard manifest.fuel <= fuel else { throw Refusal(.overBudget, at: Manifest.Field.fuel) }
-    guard manifest.startFuel <= fuel else { throw Refusal(.overBudget, at: Manifest.Field.startFuel) }
+    try check(Manifest.Field.memoryPages, manifest.memoryPages, pointee.limits.memoryPages)
+    try check(Manifest.Field.tableElements, manifest.tableElements, pointee.limits.tableElements)
+    try check(Manifest.Field.stackSlots, manifest.stackSlots, pointee.limits.stackSlots)
+    try check(Manifest.Field.codeBytes, manifest.codeBytes, pointee.limits.codeBytes)
+    guard manifest.fuel <= pointee.fuel else { throw Refusal(.overBudget, at: Manifest.Field.fuel) }
+    guard manifest.startFuel <= pointee.fuel else { throw Refusal(.overBudget, at: Manifest.Field.startFuel) }
   }
 
   func checkImports(of manifest: Manifest) throws(Refusal) {
     var imports = manifest.imports
     var index = 0
     while let entry = imports.next() {
-      guard hasFunction(module: entry.module, name: entry.name, withWASI: platform != nil) else {
+      guard hasFunction(module: entry.module, name: entry.name, withWASI: pointee.platform != nil) else {
         throw Refusal(.unknownImport, at: index)
       }
       index += 1
@@ -83,7 +88,7 @@ public struct DeviceProfile {
 
   /// The limits that a module runs under.
   func limits(for manifest: Manifest) -> Limits {
-    var result = limits
+    var result = pointee.limits
     result.memoryPages = manifest.memoryPages
     result.tableElements = manifest.tableElements
     result.stackSlots = manifest.stackSlots

@@ -54,7 +54,7 @@ struct Resident {
   ///
   /// - Parameter slot: its bytes are those that were signed.
   init(
-    _ slot: Slot, _ manifest: Manifest, in half: UnsafeMutableRawBufferPointer, _ profile: borrowing DeviceProfile,
+    _ slot: Slot, _ manifest: Manifest, in half: UnsafeMutableRawBufferPointer, _ profile: UnsafePointer<DeviceProfile>,
     _ peripherals: UnsafeMutablePointer<Peripherals>
   ) throws(Refusal) {
     self.slot = slot.name
@@ -63,7 +63,7 @@ struct Resident {
     guard let base = half.baseAddress, manifest.arenaBytes <= room else {
       throw Refusal(.overBudget, at: Manifest.Field.arenaBytes)
     }
-    let guest = profile.platform.map { platform in
+    let guest = profile.pointee.platform.map { platform in
       let guest = (base + room).bindMemory(to: Guest.self, capacity: 1)
       guest.initialize(to: Guest(platform))
       return guest
@@ -72,7 +72,7 @@ struct Resident {
       machine = try Machine(
         arena: UnsafeMutableRawBufferPointer(start: base, count: manifest.arenaBytes), limits: profile.limits(for: manifest))
     } catch { throw Refusal(.limit, UInt32(error.limit.rawValue)) }
-    instance = try machine.begin(slot.module(manifest), manifest, profile.tier, guest, peripherals)
+    instance = try machine.begin(slot.module(manifest), manifest, profile.pointee.tier, guest, peripherals)
     guard let tick = try instance.hook(.tick) else { throw Refusal(.wrongHook, Hook.tick.rawValue) }
     self.tick = tick
     save = try instance.hook(.save)

@@ -67,10 +67,10 @@ public struct Journal {
     header.append(generation)
     while header.count < 28 { header.append(UInt8(0)) }
     header.append(header.withBytes { CRC32.of($0) })
-    try write(header, to: page, 0)
+    try write(&header, to: page, 0)
   }
 
-  private func write(_ buffer: borrowing ByteBuffer<32>, to page: Int, _ place: Int) throws(Refusal) {
+  private func write(_ buffer: inout ByteBuffer<32>, to page: Int, _ place: Int) throws(Refusal) {
     let offset = page * storage.pageBytes + place * Record.byteCount
     let failure: Refusal? = buffer.withBytes { bytes in
       do throws(Refusal) { try storage.program(offset, bytes) } catch { return error }
@@ -88,7 +88,7 @@ public struct Journal {
     record.write(to: &buffer)
     // Whatever comes of it, the place is used.
     next += 1
-    try write(buffer, to: page, next - 1)
+    try write(&buffer, to: page, next - 1)
     last = record
   }
 
@@ -102,7 +102,7 @@ public struct Journal {
       guard let record = record(old), record.sequence == last.sequence || old > places / 2 else { continue }
       var buffer = ByteBuffer<32>()
       record.write(to: &buffer)
-      try write(buffer, to: other, place)
+      try write(&buffer, to: other, place)
       place += 1
     }
     try writeHeader(generation + 1, to: other)

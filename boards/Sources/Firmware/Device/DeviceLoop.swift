@@ -27,17 +27,19 @@ struct DeviceLoop {
     var block = Block(rest: memory)
     guard let storage = Storage.board, let room = block.take(Room.self), let core = block.take(CoreCryptography.self),
       let deviceProfile = block.take(DeviceProfile.self),
-      let peripherals = block.take(Peripherals.self), let supervisor = block.take(Supervisor.self)
+      let peripherals = block.take(Peripherals.self), let buffer = block.take(ManifestBuffer.self),
+      let supervisor = block.take(Supervisor.self)
     else { return nil }
     room.initialize(to: Room())
     core.initialize(to: CoreCryptography())
     deviceProfile.initialize(to: DeviceProfile(profile))
     peripherals.initialize(to: .board(room))
+    buffer.initialize(to: ManifestBuffer())
     do throws(Refusal) {
       supervisor.initialize(
         to: Supervisor(
           journal: try Journal(storage), arena: block.rest, profile: deviceProfile, cryptography: .core(core),
-          peripherals: peripherals, line: AnswerLine(context: nil) { board_send($1) }))
+          peripherals: peripherals, buffer: buffer, line: AnswerLine(context: nil) { board_send($1) }))
     } catch { return nil }
     sequence = supervisor.pointee.lastRecord.sequence
     self.room = room
