@@ -72,46 +72,58 @@ public enum Ed25519 {
 extension Ed25519 {
   /// The end of a verification in steps of bounded work, for whoever has other things to do meanwhile.
   public struct Steps {
-    private var walk: Walk?
-    private let encoded: Words
+    private var walk = Walk()
+    private var encoded = Words(0)
+    private var isUnderWay = false
     /// Bits of the scalars in a step: of 256.
     private static let bits = 8
 
+    /// Of nothing yet: what is not begun is not valid.
+    public init() {}
+
     /// Begins where `isValid` would: the message has come.
     @inline(never)
-    public init(_ verification: borrowing Verification) {
+    public mutating func begin(_ verification: borrowing Verification) {
+      isUnderWay = false
       encoded = verification.sum.encoded
       guard let key = verification.oppositeKey else { return }
-      walk = Walk(base: verification.sum.base, key, verification.challenge)
+      walk.begin(base: verification.sum.base, key, verification.challenge)
+      isUnderWay = true
     }
 
     /// A step: about a thirtieth of the whole.
     /// - Returns: whether the signature is valid; nil where more steps are needed.
     @inline(never)
     public mutating func next() -> Bool? {
-      guard walk != nil else { return false }
-      if walk?.go(Steps.bits) == false { return nil }
-      return walk?.sum.encoded == encoded
+      guard isUnderWay else { return false }
+      guard walk.go(Steps.bits) else { return nil }
+      isUnderWay = false
+      return walk.sum.encoded == encoded
     }
   }
 }
 
-/// The way to `base` B + `scalar` P, the bits of both scalars together from the highest on.
+/// The way to `base` B + `scalar` P, the bits of both scalars together from the highest on. It is made and begun in two steps,
+/// the second of them where it lies: one that is made on the stack and then copied takes 700 bytes of it.
 struct Walk {
-  private let addendBase = Point.Addend(.base)
-  private let addendPoint: Point.Addend
-  private let addendBoth: Point.Addend
-  private let base: Words
-  private let scalar: Words
+  private var addendBase = Point.Addend()
+  private var addendPoint = Point.Addend()
+  private var addendBoth = Point.Addend()
+  private var base = Words(0)
+  private var scalar = Words(0)
   private var bitsLeft = 256
   /// The sum for the bits so far.
   private(set) var sum = Point.identity
 
-  init(base: Words, _ point: borrowing Point, _ scalar: Words) {
-    addendPoint = Point.Addend(point)
-    var both = copy point
-    both.add(addendBase)
-    addendBoth = Point.Addend(both)
+  @inline(never)
+  mutating func begin(base: Words, _ point: borrowing Point, _ scalar: Words) {
+    addendBase.prepare(.base)
+    addendPoint.prepare(point)
+    sum = copy point
+    sum.add(addendBase)
+    addendBoth.prepare(sum)
+    sum = .identity
+    bitsLeft = 256
     self.base = base
     self.scalar = scalar
   }
@@ -137,7 +149,8 @@ struct Walk {
 extension Point {
   /// `base` B + `scalar` P.
   package init(base: Words, _ point: borrowing Point, _ scalar: Words) {
-    var walk = Walk(base: base, point, scalar)
+    var walk = Walk()
+    walk.begin(base: base, point, scalar)
     _ = walk.go(256)
     self = walk.sum
   }

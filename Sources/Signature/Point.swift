@@ -103,13 +103,16 @@ package struct Point {
 
   /// A point prepared for being added: Y + X, Y - X, 2 Z and 2 d T.
   package struct Addend {
-    fileprivate let sum: FieldElement
-    fileprivate let difference: FieldElement
-    fileprivate let z: FieldElement
-    fileprivate let t: FieldElement
+    fileprivate var sum = FieldElement.zero
+    fileprivate var difference = FieldElement.zero
+    fileprivate var z = FieldElement.zero
+    fileprivate var t = FieldElement.zero
+
+    /// Of no point yet.
+    package init() {}
 
     @inline(never)
-    package init(_ point: borrowing Point) {
+    package mutating func prepare(_ point: borrowing Point) {
       sum = point.y + point.x
       difference = point.y - point.x
       z = point.z + point.z

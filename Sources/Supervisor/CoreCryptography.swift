@@ -3,7 +3,7 @@ import Signature
 /// What the core's own hash and signatures have under way.
 public struct CoreCryptography {
   fileprivate var hash = SHA512()
-  fileprivate var verification: Ed25519.Steps?
+  fileprivate var verification = Ed25519.Steps()
 
   public init() {}
 }
@@ -30,12 +30,11 @@ extension Cryptography {
         let key = octets(key, Ed25519.publicKeyByteCount)
         var verification = Ed25519.Verification(signature: signature.span, publicKey: key.span)
         verification.update(octets(message, count).span)
-        underWay(context)?.pointee.verification = Ed25519.Steps(verification)
+        underWay(context)?.pointee.verification.begin(verification)
       },
       continueVerification: { context in
-        guard let state = underWay(context), state.pointee.verification != nil else { return 0 }
-        guard let isValid = state.pointee.verification?.next() else { return 2 }
-        state.pointee.verification = nil
+        guard let state = underWay(context) else { return 0 }
+        guard let isValid = state.pointee.verification.next() else { return 2 }
         return isValid ? 1 : 0
       })
   }

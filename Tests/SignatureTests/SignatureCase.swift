@@ -164,7 +164,9 @@ extension SignatureCase {
 
   private static func sum(_ left: Point, _ right: Point) -> Words {
     var sum = left
-    sum.add(Point.Addend(right))
+    var addend = Point.Addend()
+    addend.prepare(right)
+    sum.add(addend)
     return sum.encoded
   }
 }

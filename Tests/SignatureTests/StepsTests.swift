@@ -11,7 +11,9 @@ import Testing
   }
 
   private func walk(_ verification: Ed25519.Verification) -> (isValid: Bool, steps: Int) {
-    var steps = Ed25519.Steps(verification)
+    var steps = Ed25519.Steps()
+    #expect(steps.next() == false)
+    steps.begin(verification)
     var count = 1
     while true {
       if let isValid = steps.next() { return (isValid, count) }
