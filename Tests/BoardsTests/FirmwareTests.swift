@@ -37,7 +37,7 @@ import Testing
   @Test func variantsTurnWhatTheProfileHas() throws {
     let board = try #require(Board.named("microbit"))
     let additions = FirmwareVariant.all(of: board).filter(\.isAddition).map(\.condition)
-    #expect(additions == ["APUS_NO_THREADED", "APUS_NO_SWAP", "APUS_NO_ATOMICS", "APUS_SUPPORTED_ONLY"])
+    #expect(additions == ["APUS_NO_THREADED", "APUS_NO_SWAP", "APUS_NO_SCRIPTS", "APUS_NO_ATOMICS", "APUS_SUPPORTED_ONLY"])
   }
 
   /// A late `ready` is no answer to anything else: the first hello may have been heard after all.

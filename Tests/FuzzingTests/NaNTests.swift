@@ -36,7 +36,9 @@ import WasmModule
   }
 
   private func check(_ sequence: [Instruction], _ leaks: inout Int) {
-    let ends: [Opcode] = [.br, .brTable, .return, .returnCall, .returnCallIndirect, .unreachable]
+    let ends: [Opcode] = [
+      .br, .brTable, .return, .returnCall, .returnCallIndirect, .returnCallRef, .throw, .throwRef, .unreachable,
+    ]
     for instruction in sequence {
       if isOpen(instruction) { leaks += 1 }
       check(instruction, &leaks)
