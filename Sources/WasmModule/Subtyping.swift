@@ -6,8 +6,8 @@ extension TypeSpace {
   /// A value of type `type` may be used as one of type `expected` (3.3.5).
   public func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
     if type == expected || type == .bottom { return true }
-    // Without more types of references there is nothing between them.
-    guard FeatureSet.knows(.functionReferences) else { return false }
+    // Without more types of references, `ref.func` alone leaves one that is not declared anywhere.
+    guard FeatureSet.knows(.functionReferences) else { return type.isReference && type.nullable == expected }
     guard type.isReference, expected.isReference, !type.isNullable || expected.isNullable else { return false }
     return matchesHeap(type, expected)
   }
