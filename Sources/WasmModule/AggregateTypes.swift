@@ -50,6 +50,7 @@ extension Module {
 
   /// The type of a reference to a function: to exactly its type, unless it is an import that may be of a subtype.
   func reference(to function: UInt32) -> ValueType {
+    if !FeatureSet.knows(.functionReferences) { return .funcref.nonNull }
     let record = functions[Int(function)]
     let type = ValueType(defined: types[Int(record.typeIndex)].canonical).nonNull
     return Int(function) >= importedFunctions || record.isExactImport ? type.exact : type

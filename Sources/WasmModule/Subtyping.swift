@@ -6,7 +6,7 @@ extension TypeSpace {
   /// A value of type `type` may be used as one of type `expected` (3.3.5).
   public func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
     if type == expected || type == .bottom { return true }
-    // Without more types of references, `ref.func` alone leaves one that is not declared anywhere.
+    // Where all types of references are nullable and of one kind, only what `ref.func` leaves is not.
     guard FeatureSet.knows(.functionReferences) else { return type.isReference && type.nullable == expected }
     guard type.isReference, expected.isReference, !type.isNullable || expected.isNullable else { return false }
     return matchesHeap(type, expected)
