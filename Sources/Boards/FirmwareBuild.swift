@@ -76,8 +76,6 @@ public struct FirmwareBuild: Sendable {
     // Functions that are alike would be merged into one that is called with what differs: a handler that is called does
     // not jump to the next one, but comes back.
     options += ["-Xllvm", "-swiftmergefunc-threshold=0"]
-    // What sequences that were put outside have in common goes outside as well.
-    options += ["-Xllvm", "-machine-outliner-reruns=1"]
     // The package manager asks for one LLVM module a file. What is not inlined in Swift, such as the standard library's
     // conversion of 32 bits to 64, would then be a call in almost every handler.
     options += ["-Xfrontend", "-enable-single-module-llvm-emission"]
