@@ -25,6 +25,8 @@ final class ReferenceRun {
   private var instances: [ModuleInstance?] = []
   private var latest: [Int?]
   private var trace: [HostCall] = []
+  /// How often a host function was handed one member of a set.
+  private var hostChoices = 0
   private var stepCount = 0
   /// The code of each function, by its address.
   private var codes: [ReferenceCode] = []
@@ -50,6 +52,7 @@ final class ReferenceRun {
     let address = store.allocate(type) { [unowned self] _, arguments in
       trace.append(HostCall(function: index, arguments: arguments.map { observed($0) }))
       // What the host does with a number it does with one of those allowed; NaNs are all one to it.
+      hostChoices += arguments.count { ReferenceRun.isChoice($0) }
       guard let results = host.call(arguments.map { fuzzValue($0) }) else { throw Refusal() }
       if host.parameters.first?.isReference == true { return arguments }
       return results.map { value($0) }
@@ -58,11 +61,19 @@ final class ReferenceRun {
     hosts[Name(host.name)] = address
   }
 
+  /// Whether another member of the value's set might be another value to the host.
+  private static func isChoice(_ value: Value) -> Bool {
+    switch value {
+    case .f32(.only), .f32(.nan), .f64(.only), .f64(.nan): false
+    default: !value.isOne
+    }
+  }
+
   func observe(_ step: FuzzStep) -> Observation {
     trace = []
     var observation = Observation(outcome(step))
     observation.trace = trace
-    observation.choices = store.choices
+    observation.choices = store.choices + hostChoices
     stepCount += 1
     let isLast = stepCount == fuzzCase.steps.count
     let looksAtMemories = settings.looksAtMemories(observation.outcome, isLast: isLast)
