@@ -10,12 +10,13 @@ extension Supervisor {
     do throws(ManifestError) { manifest = try Manifest(parsing: payload) } catch {
       throw Refusal(.malformedManifest, at: error.offset)
     }
-    if transfer == .erasing || transfer == .authenticating, pending.pointee.withBytes({ $0.equals(payload) }) { return }
+    let buffer = pending
+    if transfer == .erasing || transfer == .authenticating, buffer.pointee.withBytes({ $0.equals(payload) }) { return }
     guard probation == 0, transfer == .none || transfer == .receiving else { throw Refusal(.busy) }
     try check(manifest)
     keyIndex = try profile.beginVerification(of: manifest, from: 0, cryptography)
-    pending.pointee.removeAll()
-    pending.pointee.append(payload)
+    buffer.pointee.removeAll()
+    buffer.pointee.append(payload)
     former = transfer
     transfer = .authenticating
   }
@@ -146,7 +147,8 @@ extension Supervisor {
       try slot.erase(progress)
       progress += 1
     } else {
-      let failure: Refusal? = pending.pointee.withBytes { bytes in
+      let buffer = pending
+      let failure: Refusal? = buffer.pointee.withBytes { bytes in
         do throws(Refusal) { try slot.write(manifest: bytes) } catch { return error }
         return nil
       }
